@@ -1,0 +1,24 @@
+"""Opaque, stable ids: one function for seeds and reforms, so that a replayed reform gives equal ids."""
+
+import base64
+import hashlib
+import re
+
+_LENGTH = 16
+_GRAMMAR = re.compile(rf"[a-z]+_[0-9A-Za-z]{{{_LENGTH}}}")
+
+
+def make_id(prefix: str, *parts: str) -> str:
+    """The id of what `parts` (source, code, start) name, such as `unit_k3v0…`. It tells nothing of them."""
+    digest = hashlib.sha256("\x1f".join(parts).encode()).digest()
+    return f"{prefix}_{base64.b32hexencode(digest)[:_LENGTH].decode().lower()}"
+
+
+def is_well_formed(text: str) -> bool:
+    """Whether the text could be an id at all (not: whether anything has it)."""
+    return _GRAMMAR.fullmatch(text) is not None
+
+
+def short_id(identifier: str) -> str:
+    """The part of an id that tells siblings of one name apart in a placement's path."""
+    return identifier.rpartition("_")[2][:6]

@@ -1,0 +1,260 @@
+"""The network's shape: every label, relationship, property, interval and index is declared here and nowhere else."""
+
+from collections.abc import Callable
+
+from graph_schema.levels import LEVEL_OF_KIND, LEVELS
+from graph_schema.shape import FOREVER, Index, Interval, Label, Properties, Property, RelationshipType, Scalar, Shape
+from graph_schema.vietnamese import fold, sort_key, spell
+
+VALIDITY = Interval()
+TIERS = ("PUBLIC", "PRESS", "NETWORK")
+"""Reader tiers, least first; a record's `tier` is the index of the least tier that sees it."""
+MANDATES = ("HEAD", "REGULAR", "AUTHORISED")
+ROLES = ("LEADER_IN_CHARGE", "SPECIALISED", "CONCURRENT")
+SUCCESSION_KINDS = ("MERGE", "SPLIT", "RENAME", "TRANSFER", "UPGRADE", "DISSOLVE")
+PRESS_KINDS = ("NEWSPAPER", "ONLINE_NEWSPAPER", "MAGAZINE", "NEWS_AGENCY", "RADIO", "TELEVISION", "RADIO_TELEVISION")
+PRESS_SCOPES = ("NATIONAL_KEY", "CENTRAL", "PROVINCIAL")
+
+ID = Property("id", required=True, doc="Opaque and never reused.")
+TERM = (
+    Property("validFrom", "date", required=True, doc="First day."),
+    Property("validTo", "date", required=True, doc=f"First day after the last; {FOREVER} while open."),
+)
+
+
+def _names(properties: Properties, of: tuple[str, ...]) -> list[str]:
+    return list(dict.fromkeys(str(properties[name]) for name in of if properties.get(name)))
+
+
+def _folded(*of: str) -> Callable[[Properties], Scalar]:
+    return lambda p: [fold(name) for name in _names(p, of)]
+
+
+def _spelled(*of: str) -> Callable[[Properties], Scalar]:
+    return lambda p: [spell(name) for name in _names(p, of)]
+
+
+def _indexed(*of: str) -> Callable[[Properties], Scalar]:
+    return lambda p: " ".join(fold(name) for name in _names(p, of))
+
+
+def _rank(name: str, order: tuple[str, ...]) -> Callable[[Properties], Scalar]:
+    return lambda p: order.index(str(p[name]))
+
+
+def _last_day(properties: Properties) -> Scalar:
+    from datetime import date, timedelta
+
+    end = str(properties["validTo"])
+    return end if end == FOREVER else (date.fromisoformat(end) - timedelta(days=1)).isoformat()
+
+
+def _named(*of: str) -> tuple[Property, ...]:
+    """What a label needs to be ordered and found by name."""
+    return (
+        Property("sortKey", required=True, derived=lambda p: sort_key(str(p["name"])), doc="Vietnamese order of name."),
+        Property("foldedName", required=True, derived=lambda p: fold(str(p["name"])), doc="Name without accents."),
+        Property("searchNames", "strings", derived=_folded(*of), doc="Current names, folded."),
+        Property("searchSpellings", "strings", derived=_spelled(*of), doc="The same, as spelled."),
+        Property("searchText", derived=_indexed(*of), doc="The folded names in one text, for the full-text index."),
+    )
+
+
+def _appointment(*own: Property) -> tuple[Property, ...]:
+    """What a spokesperson and a focal point share: a person's term of office as it was announced."""
+    return (
+        ID,
+        Property("name", required=True, doc="The person's whole name, as announced."),
+        Property("title", doc="Position held, as announced."),
+        *own,
+        Property("phone", doc="Office phone, E.164."),
+        Property("email", doc="Office e-mail."),
+        *TERM,
+        Property("tier", "integer", required=True, doc="Least reader tier that sees the record."),
+        Property("fictional", "boolean", required=True, doc="Made up for the demo: no such person exists."),
+        *_named("name"),
+    )
+
+
+UNIT = Label(
+    "Unit",
+    "A body of the State: the Government, a ministry, a province, a department, a district, a commune.",
+    (
+        ID,
+        Property("code", doc="Official code, leading zeros kept. Codes are reused, so a code is no identity."),
+        Property("name", required=True, doc="Name without the type word."),
+        Property("fullName", required=True, doc="Name with the type word."),
+        Property("nameEn", doc="English name."),
+        Property("abbreviation", doc="As used in document numbers."),
+        Property("level", required=True, values=tuple(level.name for level in LEVELS)),
+        Property("kind", required=True, values=tuple(kind for level in LEVELS for kind in level.kinds)),
+        *TERM,
+        Property("endAssumed", "boolean", doc="The end is assumed: the true date was not found."),
+        Property("website", doc="Host name of the portal."),
+        Property("latitude", "float", doc="Of a marker, degrees north."),
+        Property("longitude", "float", doc="Of a marker, degrees east."),
+        Property("lastDay", "date", derived=_last_day, doc="Last day of the term."),
+        Property("levelRank", "integer", derived=lambda p: LEVEL_OF_KIND[str(p["kind"])].rank, doc="0 is the centre."),
+        *_named("name", "fullName", "abbreviation", "nameEn"),
+    ),
+    interval=VALIDITY,
+    order=("sortKey", "id"),
+    id_prefix="unit",
+)
+PLACEMENT = Label(
+    "Placement",
+    "A unit's place in the tree while its whole ancestor line is constant.",
+    (
+        ID,
+        Property("path", required=True, doc="Materialised path in Vietnamese pre-order."),
+        Property("depth", "integer", required=True, doc="0 is the root."),
+        Property("level", required=True, values=tuple(level.name for level in LEVELS), doc="The unit's level."),
+        *TERM,
+    ),
+    interval=VALIDITY,
+    order=("path", "id"),
+    id_prefix="place",
+)
+PERSON = Label(
+    "Person",
+    "A person who holds appointments.",
+    (ID, Property("name", required=True), Property("fictional", "boolean", required=True)),
+    id_prefix="person",
+)
+SPOKESPERSON = Label(
+    "Spokesperson",
+    "An appointment to speak to the press for a unit (Decree 09/2017, article 3).",
+    _appointment(
+        Property("mandate", required=True, values=MANDATES),
+        Property("topic", doc="The one matter of an authorised spokesperson."),
+        Property("verifiedAt", "datetime", doc="When the unit last confirmed the entry."),
+        Property("verifyBy", "date", doc="When the next confirmation is due."),
+        Property("mandateRank", "integer", derived=_rank("mandate", MANDATES), doc="Order of mandates in the law."),
+        Property(
+            "foldedTopic", derived=lambda p: fold(str(p["topic"])) if p.get("topic") else None, doc="Topic, folded."
+        ),
+    ),
+    interval=VALIDITY,
+    order=("mandateRank", "sortKey", "id"),
+    tier="tier",
+    id_prefix="spokesperson",
+)
+FOCAL_POINT = Label(
+    "FocalPoint",
+    "An appointment as a unit's contact inside the network: a leader in charge, a specialised or concurrent officer.",
+    _appointment(
+        Property("role", required=True, values=ROLES),
+        Property("roleRank", "integer", derived=_rank("role", ROLES), doc="Order of roles."),
+    ),
+    interval=VALIDITY,
+    order=("roleRank", "sortKey", "id"),
+    tier="tier",
+    id_prefix="focalpoint",
+)
+PRESS_AGENCY = Label(
+    "PressAgency",
+    "A press agency: newspaper, magazine, news agency, radio or television.",
+    (
+        ID,
+        Property("name", required=True),
+        Property("kind", required=True, values=PRESS_KINDS),
+        Property("scope", required=True, values=PRESS_SCOPES),
+        Property("governingBody", doc="Governing body (cơ quan chủ quản), in words."),
+        Property("website", doc="Host name."),
+        Property("asOf", "date", required=True, doc="Date of the picture."),
+        *_named("name"),
+    ),
+    order=("sortKey", "id"),
+    id_prefix="press",
+)
+DOCUMENT = Label(
+    "Document",
+    "An act that an appointment rests on.",
+    (ID, Property("number"), Property("title"), Property("date", "date"), Property("url")),
+    id_prefix="document",
+)
+SEQUENCE = Label(
+    "Sequence",
+    "The network's one sequence node: every write moves it; its lock orders the writes.",
+    (
+        ID,
+        Property("seq", "integer", required=True, doc="Number of the last change."),
+        Property("shape", required=True, doc="Fingerprint of the shape that the data was written in."),
+    ),
+)
+CHANGE = Label(
+    "Change",
+    "One entry of the change feed.",
+    (
+        ID,
+        Property("seq", "integer", required=True),
+        Property("at", "datetime", required=True),
+        Property("actor"),
+        Property("action", required=True),
+        Property("digests", "json", doc="Digests of the sources that a load read."),
+    ),
+    order=("seq",),
+    id_prefix="change",
+)
+
+CHILD_OF = RelationshipType("CHILD_OF", "Administrative parent.", (UNIT,), UNIT, TERM, interval=VALIDITY, to_one=True)
+GUIDED_BY = RelationshipType(
+    "GUIDED_BY",
+    "Professional line: a provincial department to its ministry.",
+    (UNIT,),
+    UNIT,
+    TERM,
+    interval=VALIDITY,
+    to_one=True,
+)
+SUCCEEDED_BY = RelationshipType(
+    "SUCCEEDED_BY",
+    "A unit's successor in a reorganisation.",
+    (UNIT,),
+    UNIT,
+    (
+        Property("kind", required=True, values=SUCCESSION_KINDS),
+        Property("date", "date", required=True),
+        Property("isMain", "boolean", required=True, doc="The one successor to use by default."),
+    ),
+)
+PLACES = RelationshipType("PLACES", "The unit whose place it is.", (PLACEMENT,), UNIT, to_one=True)
+SPEAKS_FOR = RelationshipType("SPEAKS_FOR", "The unit spoken for.", (SPOKESPERSON,), UNIT, to_one=True)
+FOCAL_POINT_FOR = RelationshipType("FOCAL_POINT_FOR", "The unit served.", (FOCAL_POINT,), UNIT, to_one=True)
+HELD_BY = RelationshipType("HELD_BY", "The person appointed.", (SPOKESPERSON, FOCAL_POINT), PERSON, to_one=True)
+BASED_ON = RelationshipType("BASED_ON", "The act behind it.", (SPOKESPERSON, FOCAL_POINT), DOCUMENT, to_one=True)
+GOVERNED_BY = RelationshipType("GOVERNED_BY", "The unit that governs the agency.", (PRESS_AGENCY,), UNIT, to_one=True)
+BASED_IN = RelationshipType(
+    "BASED_IN", "The province where the agency is.", (PRESS_AGENCY,), UNIT, TERM, interval=VALIDITY, to_one=True
+)
+
+SHAPE = Shape(
+    labels=(UNIT, PLACEMENT, PERSON, SPOKESPERSON, FOCAL_POINT, PRESS_AGENCY, DOCUMENT, SEQUENCE, CHANGE),
+    relationships=(
+        CHILD_OF,
+        GUIDED_BY,
+        SUCCEEDED_BY,
+        PLACES,
+        SPEAKS_FOR,
+        FOCAL_POINT_FOR,
+        HELD_BY,
+        BASED_ON,
+        GOVERNED_BY,
+        BASED_IN,
+    ),
+    indexes=(
+        *(
+            Index(label, ("id",), "unique")
+            for label in (UNIT, PLACEMENT, PERSON, SPOKESPERSON, FOCAL_POINT, PRESS_AGENCY, DOCUMENT, SEQUENCE)
+        ),
+        Index(CHANGE, ("seq",), "unique"),
+        Index(UNIT, ("code",)),
+        Index(UNIT, ("sortKey", "id")),
+        Index(UNIT, ("level", "sortKey", "id")),
+        Index(UNIT, ("foldedName",)),
+        Index(PLACEMENT, ("path",)),
+        Index(PLACEMENT, ("level", "path")),
+        Index(PRESS_AGENCY, ("sortKey", "id")),
+        *(Index(label, ("searchText",), "fulltext") for label in (UNIT, SPOKESPERSON, FOCAL_POINT, PRESS_AGENCY)),
+    ),
+)

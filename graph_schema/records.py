@@ -1,0 +1,95 @@
+"""Records: what a loader writes. A record is checked against the shape and completed with its derived properties."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from graph_schema.network import SHAPE
+from graph_schema.shape import Interval, Label, Properties, Property, RelationshipType, Scalar
+
+_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
+_TYPES: dict[str, type | tuple[type, ...]] = {
+    "string": str,
+    "integer": int,
+    "float": (float, int),
+    "boolean": bool,
+    "date": str,
+    "datetime": str,
+    "strings": list,
+    "json": str,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """A node to write; `properties` hold its id. `origin` says where it came from: file and line."""
+
+    label: str
+    properties: Properties
+    origin: str = field(default="", compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Relationship:
+    """A relationship to write, between the nodes of two ids."""
+
+    type: str
+    start: str
+    end: str
+    properties: Properties = field(default_factory=dict)
+    origin: str = field(default="", compare=False)
+
+
+def complete(properties: Properties, declared: tuple[Property, ...]) -> dict[str, Scalar]:
+    """The properties with every derived one added and every null left out."""
+    derived = {p.name: p.derived(properties) for p in declared if p.derived}
+    return {name: value for name, value in {**properties, **derived}.items() if value is not None}
+
+
+def faults(record: Node | Relationship) -> Iterator[str]:
+    """What is wrong with the record, by the shape: one sentence a fault, naming the property."""
+    if isinstance(record, Node):
+        declared: Label | RelationshipType | None = SHAPE.label(record.label)
+        name = record.label
+    else:
+        declared, name = SHAPE.relationship(record.type), record.type
+    if declared is None:
+        yield f"{name} is not declared in graph_schema"
+        return
+    known = {p.name for p in declared.properties}
+    yield from (f"{name}.{extra} is not declared in graph_schema" for extra in record.properties.keys() - known)
+    for p in declared.properties:
+        yield from (f"{name}.{p.name} {fault}" for fault in _value_faults(p, record.properties.get(p.name)))
+    if declared.interval:
+        yield from _interval_faults(name, declared.interval, record.properties)
+
+
+def _value_faults(p: Property, value: Scalar) -> Iterator[str]:
+    if p.derived:
+        if value is not None:
+            yield "is derived, so it may not be given"
+    elif value is None:
+        if p.required:
+            yield "is missing"
+    elif not isinstance(value, _TYPES[p.kind]):
+        yield f"is {value!r}, which is not a {p.kind}"
+    elif p.values and value not in p.values:
+        yield f"is {value!r}, which is not one of {', '.join(p.values)}"
+    elif p.kind == "date" and not _is_date(str(value)):
+        yield f"is {value!r}, which is not a date such as 2025-07-01"
+    elif p.required and value == "":
+        yield "is empty"
+
+
+def _interval_faults(name: str, interval: Interval, properties: Mapping[str, Scalar]) -> Iterator[str]:
+    start, end = properties.get(interval.start), properties.get(interval.end)
+    if isinstance(start, str) and isinstance(end, str) and not start < end:
+        yield f"{name}.{interval.end} ({end}) is not after {interval.start} ({start})"
+
+
+def _is_date(text: str) -> bool:
+    try:
+        return bool(_DATE.fullmatch(text)) and bool(date.fromisoformat(text))
+    except ValueError:
+        return False

@@ -1,0 +1,1 @@
+"""The server: a GraphQL hub over the policy communication network."""

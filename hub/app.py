@@ -1,0 +1,78 @@
+"""The application: routes, middleware and lifespan, the whole wiring on one screen."""
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime
+from typing import Any, Protocol
+
+import strawberry
+from starlette.applications import Starlette
+from starlette.middleware import Middleware
+from starlette.middleware.cors import CORSMiddleware
+from starlette.routing import Mount, Route
+
+from hub.access.viewer import Viewer
+from hub.graphql.schema import create_schema
+from hub.http.endpoint import GraphQLEndpoint
+from hub.http.health import health_routes
+from hub.http.security import SecurityHeaders
+from hub.http.unrouted import HANDLERS
+from hub.plan.context import RequestContext
+from hub.settings import HubSettings
+from hub.web.first_page import first_page
+from hub.web.assets import StaticAssets
+
+
+class ServedDatabase(Protocol):
+    """What the application needs of the database."""
+
+    @property
+    def reader(self) -> Any:
+        """What the executor reads with."""
+
+    async def ready(self) -> bool:
+        """Whether the database answers now."""
+
+    async def close(self) -> None:
+        """Ends every connection."""
+
+
+def utc_now() -> datetime:
+    """The moment, as the system's clock has it."""
+    return datetime.now(UTC)
+
+
+def create_app(
+    settings: HubSettings,
+    database: ServedDatabase,
+    clock: Callable[[], datetime] = utc_now,
+    schema: strawberry.Schema | None = None,
+) -> Starlette:
+    """The hub over a connected database, which it closes at its own end. Tests of HTTP bring a schema of their own."""
+
+    @asynccontextmanager
+    async def lifespan(_: Starlette) -> AsyncIterator[None]:
+        try:
+            yield
+        finally:
+            await database.close()
+
+    def context_of(viewer: Viewer) -> RequestContext:
+        return RequestContext(tier=viewer.tier, now=clock(), reader=database.reader)
+
+    graphql = GraphQLEndpoint(schema or create_schema(), settings, context_of)
+    # Answers to strangers are public, and a browser sends no credentials by itself: every portal may embed them.
+    cors = Middleware(CORSMiddleware, allow_origins=["*"], allow_methods=["GET", "POST"], allow_headers=["*"])
+    app = Starlette(
+        routes=[
+            Route("/", first_page()),
+            Route("/graphql", graphql, middleware=[cors]),
+            *health_routes(database.ready),
+            Mount("/static", StaticAssets()),
+        ],
+        middleware=[Middleware(SecurityHeaders)],
+        exception_handlers=HANDLERS,
+        lifespan=lifespan,
+    )
+    app.state.database = database
+    return app

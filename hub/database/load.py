@@ -1,0 +1,106 @@
+"""Records into the graph: the whole network in one transaction, so that no half-loaded network is ever seen."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import date
+from typing import Any, LiteralString
+
+from neo4j import AsyncDriver
+
+from graph_schema.network import SEQUENCE, SHAPE
+from graph_schema.records import Node, Relationship, complete, faults
+from graph_schema.shape import Properties, Property
+from hub.database.faults import translated
+from hub.errors import BadUserInput
+
+Rows = list[dict[str, Any]]
+Progress = Callable[[int, int], None]
+"""Called with records written so far and records in all."""
+
+_BATCH = 2_000
+
+
+def _batches(rows: Rows) -> Iterator[Rows]:
+    return (rows[i : i + _BATCH] for i in range(0, len(rows), _BATCH))
+
+
+def write_nodes(label: str) -> LiteralString:
+    """The statement that writes `$rows` of {id, properties} as nodes of the declared label."""
+    declared = SHAPE.label(label)
+    assert declared is not None
+    return f"UNWIND $rows AS row MERGE (n:{declared.name} {{id: row.id}}) SET n = row.properties"
+
+
+def write_relationships(type_: str, source: str, target: str) -> LiteralString:
+    """The statement that writes `$rows` of {start, end, properties} as relationships of the declared type."""
+    declared, a, b = SHAPE.relationship(type_), SHAPE.label(source), SHAPE.label(target)
+    assert declared is not None and a is not None and b is not None
+    return (
+        f"UNWIND $rows AS row MATCH (a:{a.name} {{id: row.start}}) MATCH (b:{b.name} {{id: row.end}}) "
+        f"CREATE (a)-[r:{declared.name}]->(b) SET r = row.properties"
+    )
+
+
+def stored(properties: Properties, declared: tuple[Property, ...]) -> dict[str, Any]:
+    """The properties as the database holds them: dates as native dates, which compare faster than text."""
+    dates = {p.name for p in declared if p.kind == "date"}
+    return {k: date.fromisoformat(str(v)) if k in dates and v is not None else v for k, v in properties.items()}
+
+
+def check(records: Iterable[Node | Relationship]) -> None:
+    """Raises BadUserInput with the first faults, by origin, when any record breaks the shape."""
+    found = [f"{r.origin}: {fault}" for r in records for fault in faults(r)]
+    if found:
+        raise BadUserInput("The records do not fit the shape:\n" + "\n".join(found[:20]))
+
+
+def statements(records: Sequence[Node | Relationship]) -> Iterator[tuple[LiteralString, Rows]]:
+    """What writes the records, in order: nodes before relationships, in batches."""
+    labels: dict[str, str] = {}
+    nodes: defaultdict[str, Rows] = defaultdict(list)
+    edges: defaultdict[tuple[str, str, str], Rows] = defaultdict(list)
+    for r in records:
+        if isinstance(r, Node):
+            declared = SHAPE.label(r.label)
+            assert declared is not None
+            labels[str(r.properties["id"])] = r.label
+            properties = stored(complete(r.properties, declared.properties), declared.properties)
+            nodes[r.label].append({"id": r.properties["id"], "properties": properties})
+    for r in records:
+        if isinstance(r, Relationship):
+            edge = SHAPE.relationship(r.type)
+            assert edge is not None
+            row = {"start": r.start, "end": r.end, "properties": stored(r.properties, edge.properties)}
+            edges[r.type, labels[r.start], labels[r.end]].append(row)
+    for label, rows in nodes.items():
+        for batch in _batches(rows):
+            yield write_nodes(label), batch
+    for key, rows in edges.items():
+        for batch in _batches(rows):
+            yield write_relationships(*key), batch
+
+
+async def replace_network(
+    driver: AsyncDriver, database: str, records: Sequence[Node | Relationship], progress: Progress = lambda *_: None
+) -> None:
+    """Puts these records in place of all that the database holds: cleared first, then loaded in one transaction."""
+    check(records)
+    work = list(statements(records))
+    total, done = sum(len(rows) for _, rows in work), 0
+    with translated():
+        await _clear(driver, database)
+        async with driver.session(database=database) as session, await session.begin_transaction() as tx:
+            for statement, rows in work:
+                await (await tx.run(statement, rows=rows)).consume()
+                done += len(rows)
+                progress(done, total)
+            await tx.commit()
+
+
+async def _clear(driver: AsyncDriver, database: str) -> None:
+    """The sequence node goes first: without it every guarded read is refused, so no half of a network is seen."""
+    async with driver.session(database=database) as session:
+        for label in (SEQUENCE, *SHAPE.labels):
+            await (
+                await session.run(f"MATCH (n:{label.name}) CALL (n) {{ DETACH DELETE n }} IN TRANSACTIONS OF 5000 ROWS")
+            ).consume()

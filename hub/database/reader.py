@@ -1,0 +1,79 @@
+"""Guarded reads: an answer is one state of the network, never a mixture of two."""
+
+import asyncio
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from neo4j import READ_ACCESS, AsyncDriver, AsyncResult, Query
+
+from hub.database.faults import CONNECTION_LOST, translated
+from hub.database.statement import LOCK, Statement
+from hub.errors import Unavailable
+
+Parameters = Mapping[str, Any]
+_FREE_TRIES = 2
+
+
+@dataclass
+class Counts:
+    """What a reader did: statements asked for, runs repeated because the sequence moved, runs under its lock."""
+
+    statements: int = 0
+    reruns: int = 0
+    locked: int = 0
+
+
+class Reader:
+    """Reads statements from one database, each within `timeout` seconds in all."""
+
+    def __init__(self, driver: AsyncDriver, database: str, timeout: float) -> None:
+        self._driver, self._database, self._timeout = driver, database, timeout
+        self._lock = asyncio.Lock()
+        self.counts = Counts()
+
+    async def read(self, statement: Statement, parameters: Parameters) -> list[Any]:
+        """One value for each column. Raises Unavailable or TimedOut."""
+        self.counts.statements += 1
+        with translated():
+            async with asyncio.timeout(self._timeout):
+                return await self._guarded(statement, parameters)
+
+    async def _guarded(self, statement: Statement, parameters: Parameters) -> list[Any]:
+        for attempt in range(_FREE_TRIES):
+            self.counts.reruns += attempt > 0
+            before, after, *values = await self._run(statement, parameters)
+            if before == after:
+                return values
+        async with self._lock:  # one such read at a time: it holds up the writers
+            self.counts.locked += 1
+            return await self._run_locked(statement, parameters)
+
+    async def _run(self, statement: Statement, parameters: Parameters) -> list[Any]:
+        try:
+            return await self._run_once(statement, parameters)
+        except CONNECTION_LOST:  # a pooled connection from before the database's restart; the driver now drops them all
+            return await self._run_once(statement, parameters)
+
+    async def _run_once(self, statement: Statement, parameters: Parameters) -> list[Any]:
+        async with self._driver.session(database=self._database, default_access_mode=READ_ACCESS) as session:
+            return await _only_row(await session.run(Query(statement.guarded, timeout=self._timeout), dict(parameters)))
+
+    async def _run_locked(self, statement: Statement, parameters: Parameters) -> list[Any]:
+        """Plain tries starve under steady writes; this one makes the writers wait, and is rolled back."""
+        async with (
+            self._driver.session(database=self._database) as session,
+            await session.begin_transaction(timeout=self._timeout) as tx,
+        ):
+            await (await tx.run(LOCK)).consume()
+            _, _, *values = await _only_row(await tx.run(statement.guarded, dict(parameters)))
+            await tx.rollback()
+            return values
+
+
+async def _only_row(result: AsyncResult) -> list[Any]:
+    """The one row of a guarded statement; none means that there is no sequence node."""
+    record = await result.single()
+    if record is None:
+        raise Unavailable("The network is not loaded yet.")
+    return list(record.values())

@@ -1,0 +1,40 @@
+"""A read as the compiler hands it over, and the guard that tells whether it saw one state of the network.
+
+Neo4j is read-committed: one statement is no snapshot. So the change sequence is read before everything else and again
+after it; the writers move it first in their transaction. If the two readings differ, the answer may be torn.
+"""
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import LiteralString
+
+from graph_schema.network import SEQUENCE
+
+SEQUENCE_ID = "network"
+_FIRST = f"MATCH (g0:{SEQUENCE.name} {{id: '{SEQUENCE_ID}'}}) WITH g0.seq AS s0"
+_LAST = f"CALL () {{ MATCH (g1:{SEQUENCE.name} {{id: '{SEQUENCE_ID}'}}) RETURN g1.seq AS s1 }}"
+LOCK: LiteralString = f"MATCH (g:{SEQUENCE.name} {{id: '{SEQUENCE_ID}'}}) SET g.seq = g.seq"
+"""Takes the sequence node's lock, for which every writer waits, until the transaction ends."""
+
+
+@dataclass(frozen=True)
+class Statement:
+    """Cypher clauses, then one expression for each root field. No variable of theirs begins with s or g and a digit."""
+
+    lead: str
+    columns: tuple[str, ...]
+
+    @cached_property
+    def guarded(self) -> LiteralString:
+        """The whole text; it answers one row: the sequence before and after, then the columns."""
+        names = [f"r{i}" for i in range(len(self.columns))]
+        bound = ", ".join(["s0", *(f"{c} AS {n}" for c, n in zip(self.columns, names, strict=True))])
+        return _trusted(f"{_FIRST} {self.lead} WITH {bound} {_LAST} RETURN {', '.join(['s0', 's1', *names])}")
+
+
+def _trusted(compiled: str) -> LiteralString:
+    """The one place where text is taken for literal: the compiler makes it of declared fragments alone.
+
+    Every value of a request is a parameter.
+    """
+    return " ".join(compiled.split())  # pyright: ignore[reportReturnType]

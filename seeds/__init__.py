@@ -1,0 +1,1 @@
+"""The real units, agencies and successions, with fictional people, as loadable sources."""
