@@ -7,6 +7,8 @@ from graph_schema.shape import FOREVER
 
 NETWORK_START = "1945-09-02"
 """The Government's first day: no network before it."""
+ROOT_CODE: LiteralString = "CP"
+"""The code of the Government, the root of the tree."""
 REFORM_2025 = "2025-07-01"
 """The first day of the two-level local government (Law 72/2025, Resolution 202/2025/QH15)."""
 

@@ -1,19 +1,28 @@
 """The network's shape: every label, relationship, property, interval and index is declared here and nowhere else."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from datetime import date, timedelta
 
-from graph_schema.levels import LEVEL_OF_KIND, LEVELS
+from graph_schema.levels import LEVEL_OF_KIND
 from graph_schema.shape import FOREVER, Index, Interval, Label, Properties, Property, RelationshipType, Scalar, Shape
 from graph_schema.vietnamese import fold, sort_key, spell
+from graph_schema.vocabulary import (
+    FocalPointRole,
+    LevelName,
+    Mandate,
+    PressAgencyKind,
+    PressScope,
+    SuccessionKind,
+    UnitKind,
+)
 
 VALIDITY = Interval()
 TIERS = ("PUBLIC", "PRESS", "NETWORK")
 """Reader tiers, least first; a record's `tier` is the index of the least tier that sees it."""
-MANDATES = ("HEAD", "REGULAR", "AUTHORISED")
-ROLES = ("LEADER_IN_CHARGE", "SPECIALISED", "CONCURRENT")
-SUCCESSION_KINDS = ("MERGE", "SPLIT", "RENAME", "TRANSFER", "UPGRADE", "DISSOLVE")
-PRESS_KINDS = ("NEWSPAPER", "ONLINE_NEWSPAPER", "MAGAZINE", "NEWS_AGENCY", "RADIO", "TELEVISION", "RADIO_TELEVISION")
-PRESS_SCOPES = ("NATIONAL_KEY", "CENTRAL", "PROVINCIAL")
+MANDATES = tuple(Mandate)
+ROLES = tuple(FocalPointRole)
+PRESS_KINDS = tuple(PressAgencyKind)
+PRESS_SCOPES = tuple(PressScope)
 
 ID = Property("id", required=True, doc="Opaque and never reused.")
 TERM = (
@@ -38,13 +47,11 @@ def _indexed(*of: str) -> Callable[[Properties], Scalar]:
     return lambda p: " ".join(fold(name) for name in _names(p, of))
 
 
-def _rank(name: str, order: tuple[str, ...]) -> Callable[[Properties], Scalar]:
-    return lambda p: order.index(str(p[name]))
+def _rank(name: str, order: Sequence[str]) -> Callable[[Properties], Scalar]:
+    return lambda p: list(order).index(str(p[name]))
 
 
 def _last_day(properties: Properties) -> Scalar:
-    from datetime import date, timedelta
-
     end = str(properties["validTo"])
     return end if end == FOREVER else (date.fromisoformat(end) - timedelta(days=1)).isoformat()
 
@@ -86,8 +93,8 @@ UNIT = Label(
         Property("fullName", required=True, doc="Name with the type word."),
         Property("nameEn", doc="English name."),
         Property("abbreviation", doc="As used in document numbers."),
-        Property("level", required=True, values=tuple(level.name for level in LEVELS)),
-        Property("kind", required=True, values=tuple(kind for level in LEVELS for kind in level.kinds)),
+        Property("level", required=True, values=tuple(LevelName)),
+        Property("kind", required=True, values=tuple(UnitKind)),
         *TERM,
         Property("endAssumed", "boolean", doc="The end is assumed: the true date was not found."),
         Property("website", doc="Host name of the portal."),
@@ -108,7 +115,7 @@ PLACEMENT = Label(
         ID,
         Property("path", required=True, doc="Materialised path in Vietnamese pre-order."),
         Property("depth", "integer", required=True, doc="0 is the root."),
-        Property("level", required=True, values=tuple(level.name for level in LEVELS), doc="The unit's level."),
+        Property("level", required=True, values=tuple(LevelName), doc="The unit's level."),
         *TERM,
     ),
     interval=VALIDITY,
@@ -213,7 +220,7 @@ SUCCEEDED_BY = RelationshipType(
     (UNIT,),
     UNIT,
     (
-        Property("kind", required=True, values=SUCCESSION_KINDS),
+        Property("kind", required=True, values=tuple(SuccessionKind)),
         Property("date", "date", required=True),
         Property("isMain", "boolean", required=True, doc="The one successor to use by default."),
     ),

@@ -19,7 +19,7 @@ class Property:
     name: LiteralString
     kind: Kind = "string"
     required: bool = False
-    values: tuple[LiteralString, ...] = ()
+    values: tuple[str, ...] = ()
     derived: Callable[[Properties], Scalar] | None = None
     doc: str = ""
 

@@ -3,7 +3,7 @@
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
-from typing import Any, Protocol
+from typing import Protocol
 
 import strawberry
 from starlette.applications import Starlette
@@ -17,17 +17,17 @@ from hub.http.endpoint import GraphQLEndpoint
 from hub.http.health import health_routes
 from hub.http.security import SecurityHeaders
 from hub.http.unrouted import HANDLERS
-from hub.plan.context import RequestContext
+from hub.plan.context import GraphReader, RequestContext
 from hub.settings import HubSettings
-from hub.web.first_page import first_page
 from hub.web.assets import StaticAssets
+from hub.web.first_page import first_page
 
 
 class ServedDatabase(Protocol):
     """What the application needs of the database."""
 
     @property
-    def reader(self) -> Any:
+    def reader(self) -> GraphReader:
         """What the executor reads with."""
 
     async def ready(self) -> bool:

@@ -1,16 +1,21 @@
 """Records into the graph: the whole network in one transaction, so that no half-loaded network is ever seen."""
 
+import json
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from datetime import date
+from dataclasses import dataclass
+from datetime import date, datetime
 from typing import Any, LiteralString
 
 from neo4j import AsyncDriver
 
-from graph_schema.network import SEQUENCE, SHAPE
+from graph_schema.fingerprint import fingerprint
+from graph_schema.identity import make_id
+from graph_schema.network import CHANGE, SEQUENCE, SHAPE
 from graph_schema.records import Node, Relationship, complete, faults
-from graph_schema.shape import Properties, Property
+from graph_schema.shape import Properties, Property, Scalar
 from hub.database.faults import translated
+from hub.database.statement import SEQUENCE_ID
 from hub.errors import BadUserInput
 
 Rows = list[dict[str, Any]]
@@ -80,12 +85,37 @@ def statements(records: Sequence[Node | Relationship]) -> Iterator[tuple[Literal
             yield write_relationships(*key), batch
 
 
+@dataclass(frozen=True)
+class Seed:
+    """The first change of a network: when it was loaded, from which files (their digests by name)."""
+
+    at: datetime
+    digests: dict[str, str]
+
+    def records(self) -> list[Node | Relationship]:
+        """The sequence node and the SEED change, from which a replay starts."""
+        change: dict[str, Scalar] = {
+            "id": make_id(CHANGE.id_prefix, "1"),
+            "seq": 1,
+            "at": self.at.isoformat(),
+            "action": "SEED",
+        }
+        return [
+            Node(SEQUENCE.name, {"id": SEQUENCE_ID, "seq": 1, "shape": fingerprint()}),
+            Node(CHANGE.name, {**change, "digests": json.dumps(self.digests, sort_keys=True)}),
+        ]
+
+
 async def replace_network(
-    driver: AsyncDriver, database: str, records: Sequence[Node | Relationship], progress: Progress = lambda *_: None
+    driver: AsyncDriver,
+    database: str,
+    records: Sequence[Node | Relationship],
+    seed: Seed,
+    progress: Progress = lambda *_: None,
 ) -> None:
     """Puts these records in place of all that the database holds: cleared first, then loaded in one transaction."""
     check(records)
-    work = list(statements(records))
+    work = list(statements([*records, *seed.records()]))
     total, done = sum(len(rows) for _, rows in work), 0
     with translated():
         await _clear(driver, database)
@@ -95,6 +125,14 @@ async def replace_network(
                 done += len(rows)
                 progress(done, total)
             await tx.commit()
+
+
+async def stored_shape(driver: AsyncDriver, database: str) -> str | None:
+    """The fingerprint of the shape that the loaded network was written in; None when none is loaded."""
+    with translated():
+        async with driver.session(database=database) as session:
+            row = await (await session.run(f"MATCH (n:{SEQUENCE.name}) RETURN n.shape AS shape LIMIT 1")).single()
+    return row["shape"] if row else None
 
 
 async def _clear(driver: AsyncDriver, database: str) -> None:

@@ -1,0 +1,73 @@
+"""The enumerations of the public API: those of the shape, and the API's own."""
+
+from enum import Enum
+
+import strawberry
+
+from graph_schema.vocabulary import (
+    FocalPointRole,
+    Mandate,
+    PressAgencyKind,
+    PressScope,
+    SuccessionKind,
+    UnitKind,
+)
+from graph_schema.vocabulary import LevelName as Level
+
+for _vocabulary in (UnitKind, Mandate, FocalPointRole, SuccessionKind, PressAgencyKind, PressScope):
+    strawberry.enum(_vocabulary)
+strawberry.enum(Level, name="Level")
+
+
+@strawberry.enum
+class NodeKind(Enum):
+    """What a search may find."""
+
+    UNIT = "UNIT"
+    SPOKESPERSON = "SPOKESPERSON"
+    FOCAL_POINT = "FOCAL_POINT"
+    PRESS_AGENCY = "PRESS_AGENCY"
+
+
+@strawberry.enum
+class Verification(Enum):
+    """How fresh an entry is: it follows from `verifyBy` and the clock, no job is needed."""
+
+    VERIFIED = "VERIFIED"
+    DUE = "DUE"
+    UNVERIFIED = "UNVERIFIED"
+
+
+@strawberry.enum
+class ContactReason(Enum):
+    """Why this person answers."""
+
+    AUTHORISED_FOR_TOPIC = "AUTHORISED_FOR_TOPIC"
+    REGULAR = "REGULAR"
+    HEAD = "HEAD"
+    PARENT_UNIT = "PARENT_UNIT"
+    NONE = "NONE"
+
+
+@strawberry.enum
+class Gap(Enum):
+    """What a unit may lack."""
+
+    SPOKESPERSON = "SPOKESPERSON"
+    FOCAL_POINT = "FOCAL_POINT"
+    LEADER_IN_CHARGE = "LEADER_IN_CHARGE"
+
+
+__all__ = [
+    "ContactReason",
+    "FocalPointRole",
+    "Gap",
+    "Level",
+    "Mandate",
+    "NodeKind",
+    "PressAgencyKind",
+    "PressScope",
+    "SuccessionKind",
+    "UnitKind",
+    "Verification",
+]

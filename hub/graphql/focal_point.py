@@ -1,0 +1,30 @@
+"""FocalPoint: a unit's contact inside the network."""
+
+from typing import TYPE_CHECKING, Annotated
+
+import strawberry
+
+from graph_schema.network import FOCAL_POINT, FOCAL_POINT_FOR
+from hub.graphql.enums import FocalPointRole
+from hub.graphql.fields import declared, value
+from hub.graphql.node import Node
+from hub.graphql.scalars import Date
+from hub.plan.declare import hop
+
+if TYPE_CHECKING:
+    from hub.graphql.unit import Unit
+
+
+@strawberry.federation.type(keys=["id"], description="A unit's contact inside the network; for network members.")
+class FocalPoint(Node):
+    """An appointment as a focal point or leader in charge."""
+
+    name: str = value(FOCAL_POINT, "name")
+    title: str | None = value(FOCAL_POINT, "title")
+    role: FocalPointRole = value(FOCAL_POINT, "role", "Leader in charge, specialised or concurrent.")
+    phone: str | None = value(FOCAL_POINT, "phone")
+    email: str | None = value(FOCAL_POINT, "email")
+    unit: Annotated["Unit", strawberry.lazy("hub.graphql.unit")] = declared(hop(FOCAL_POINT_FOR, ended=True))
+    since: Date = value(FOCAL_POINT, "validFrom")
+    until: Date | None = value(FOCAL_POINT, "validTo", "First day after the last; null while open.")
+    fictional: bool = value(FOCAL_POINT, "fictional")

@@ -1,0 +1,43 @@
+"""Spokesperson: who may speak for a unit, since when and until when, on which act."""
+
+from typing import TYPE_CHECKING, Annotated
+
+import strawberry
+
+from graph_schema.network import BASED_ON, SPEAKS_FOR, SPOKESPERSON
+from hub.graphql.document import Document
+from hub.graphql.enums import Mandate, Verification
+from hub.graphql.fields import declared, expression, value
+from hub.graphql.node import Node
+from hub.graphql.scalars import Date, DateTime
+from hub.plan.declare import hop
+
+if TYPE_CHECKING:
+    from hub.graphql.unit import Unit
+
+_VERIFICATION = (
+    "CASE WHEN @this.verifyBy IS NULL OR @this.verifyBy < $today THEN 'UNVERIFIED' "
+    "WHEN @this.verifyBy <= $dueUntil THEN 'DUE' ELSE 'VERIFIED' END"
+)
+
+
+@strawberry.federation.type(
+    keys=["id"], description="An appointment to speak to the press for a unit. Contacts are office contacts."
+)
+class Spokesperson(Node):
+    """An appointment to speak."""
+
+    name: str = value(SPOKESPERSON, "name")
+    title: str | None = value(SPOKESPERSON, "title")
+    mandate: Mandate = value(SPOKESPERSON, "mandate", "HEAD, REGULAR or AUTHORISED (Decree 09/2017, article 3).")
+    topic: str | None = value(SPOKESPERSON, "topic")
+    phone: str | None = value(SPOKESPERSON, "phone")
+    email: str | None = value(SPOKESPERSON, "email")
+    unit: Annotated["Unit", strawberry.lazy("hub.graphql.unit")] = declared(hop(SPEAKS_FOR, ended=True))
+    since: Date = value(SPOKESPERSON, "validFrom")
+    until: Date | None = value(SPOKESPERSON, "validTo", "First day after the last; null while open.")
+    document: Document | None = declared(hop(BASED_ON), "The act behind it; an authorisation always has one.")
+    verified_at: DateTime | None = value(SPOKESPERSON, "verifiedAt")
+    verify_by: Date | None = value(SPOKESPERSON, "verifyBy")
+    verification: Verification = expression(_VERIFICATION, "Follows from verifyBy and today.")
+    fictional: bool = value(SPOKESPERSON, "fictional")

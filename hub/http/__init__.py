@@ -1,0 +1,1 @@
+"""GraphQL over HTTP, health, and the limits that every request meets first."""

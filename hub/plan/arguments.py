@@ -1,0 +1,141 @@
+"""Arguments: their part in the plan's key, and their values as parameters. Pure."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+from typing import Any
+
+from graphql import FieldNode, GraphQLField, VariableValues
+from graphql.execution.values import get_argument_values
+
+from hub.errors import BadUserInput
+from hub.plan.cursor import decode
+from hub.plan.declare import Given, Rows
+
+
+def plain(value: Any) -> Any:
+    """An argument's value as the driver takes it."""
+    if isinstance(value, Enum):
+        return value.value
+    return [plain(item) for item in value] if isinstance(value, list) else value
+
+
+def skeleton(value: Any) -> Any:
+    """The part of a variable's value that may change the statement: presence, structure, enums, booleans."""
+    if value is None or isinstance(value, (bool, Enum)):
+        return value
+    if isinstance(value, Mapping):
+        return tuple((key, skeleton(item)) for key, item in value.items())
+    if isinstance(value, list) and value and isinstance(value[0], (Mapping, Enum)):
+        return tuple(skeleton(item) for item in value)
+    return "given"
+
+
+def given(arguments: Mapping[str, Any]) -> dict[str, Any]:
+    """The same part of coerced arguments, as a declaration may look at it; null is left out like the absent."""
+    return {name: _shown(value) for name, value in arguments.items() if value is not None}
+
+
+def _shown(value: Any) -> Any:
+    if isinstance(value, (bool, Enum)):
+        return plain(value)
+    if isinstance(value, Mapping):
+        return given(value)
+    if isinstance(value, list) and value and isinstance(value[0], Enum):
+        return plain(value)
+    return True
+
+
+def paths(arguments: Mapping[str, Any], prefix: str = "") -> Iterator[tuple[str, Any]]:
+    """Each given argument by its dotted path: ("filter.level", …)."""
+    for name, value in arguments.items():
+        if isinstance(value, Mapping):
+            yield from paths(value, f"{prefix}{name}.")
+        elif value is not None:
+            yield prefix + name, value
+
+
+@dataclass(frozen=True)
+class Page:
+    """The paging of one connection: its cursors' mark, how many keys they hold, the largest page."""
+
+    mark: str
+    keys: int
+    max_first: int
+
+
+@dataclass(frozen=True)
+class Binder:
+    """Makes the parameters of one use of a field, from the request's variables."""
+
+    root: str
+    definition: GraphQLField
+    node: FieldNode
+    fragment_values: Any
+    prefix: str
+    rows: Rows
+    page: Page | None
+
+    def values(self, variables: VariableValues) -> dict[str, Any]:
+        """Parameters by name; raises BadUserInput or graphql-core's own error."""
+        arguments = get_argument_values(self.definition, self.node, variables, self.fragment_values)
+        if self.rows.check:
+            self.rows.check(given(arguments))
+        out: dict[str, Any] = {}
+        for path, value in paths(arguments):
+            out |= self._bound(path, value)
+        if self.rows.slots:
+            out[f"{self.prefix}size"] = len(arguments[self.rows.slots])
+        return out
+
+    def _bound(self, path: str, value: Any) -> dict[str, Any]:
+        name = self.prefix + path.replace(".", "_")
+        if path == "first":
+            return {name: _page_size(value, self.page.max_first if self.page else self.rows.max_first)}
+        if path == "after" and self.page:
+            return {f"{name}{i}": key for i, key in enumerate(decode(value, self.page.mark, self.page.keys))}
+        declared = self.rows.arguments.get(path)
+        if declared and declared.bind:
+            bound = declared.bind(value)
+            return {f"{name}_{k}": v for k, v in bound.items()} if isinstance(bound, dict) else {name: bound}
+        return {name: plain(value)}
+
+
+def _page_size(first: int, most: int) -> int:
+    if not 0 <= first <= most:
+        raise BadUserInput(f"first must be from 0 to {most:,}.", argument="first")
+    return first
+
+
+def conditions(rows: Rows, arguments: Mapping[str, Any]) -> tuple[str, ...]:
+    """The source's conditions and those of the given arguments."""
+    added = [rows.arguments[path].where for path, _ in paths(arguments) if path in rows.arguments]
+    return (*rows.where, *(condition for condition in added if condition))
+
+
+def day_parameter(rows: Rows, arguments: Mapping[str, Any], prefix: str) -> str | None:
+    """The parameter that sets the date in force, when its argument is given."""
+    return f"${prefix}{rows.as_of}" if rows.as_of and arguments.get(rows.as_of) is not None else None
+
+
+def as_date(value: date | str) -> date:
+    """The driver's date for a Date argument."""
+    return value if isinstance(value, date) else date.fromisoformat(value)
+
+
+def key_conditions(keys: Sequence[str], prefix: str) -> str:
+    """The condition that a row's key comes after the cursor's: the first comparison keeps an index range."""
+    after = [f"${prefix}after{i}" for i in range(len(keys))]
+    steps = []
+    for i, key in enumerate(keys):
+        equal = [f"{k} = {a}" for k, a in zip(keys[:i], after[:i], strict=True)]
+        steps.append("(" + " AND ".join([*equal, f"{key} > {after[i]}"]) + ")")
+    if len(keys) == 1:
+        return f"{keys[0]} > {after[0]}"
+    return f"{keys[0]} >= {after[0]} AND ({' OR '.join(steps)})"
+
+
+def source_of(fact: Any, arguments: Given) -> Rows:
+    """The rows that a declaration means for these arguments."""
+    return fact if isinstance(fact, Rows) else fact(arguments)

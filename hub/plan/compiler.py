@@ -1,0 +1,289 @@
+"""From a GraphQL selection to one Cypher statement and the builders of its answer. Pure: no I/O, no request state.
+
+graphql-core's own collect_subfields (fragments, type conditions, merging, @skip and @include) and get_argument_values
+(defaults, coercion) do what the specification says of a selection; here only Value, Is and Rows are known.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from graphql import (
+    GraphQLAbstractType,
+    GraphQLField,
+    GraphQLNonNull,
+    GraphQLObjectType,
+    GraphQLOutputType,
+    GraphQLSchema,
+    OperationDefinitionNode,
+    VariableValues,
+    get_named_type,
+    is_abstract_type,
+    is_list_type,
+)
+from graphql.execution.collect_fields import FieldDetails, FragmentDetails, collect_subfields
+from graphql.execution.values import get_argument_values
+
+from hub.database.statement import Statement
+from hub.plan.arguments import Binder, Page, conditions, day_parameter, given, paths, source_of
+from hub.plan.declare import Column, Fact, Is, Rows, Value
+from hub.plan.paging import compile_connection
+from hub.plan.piece import Clauses, Piece
+from hub.plan.rebuild import Builder, Constant, Existing, First, Leaf, Many, Obj, Slots, Tagged
+from hub.plan.scope import Names, Scope, imports
+
+FACT = "graph"
+"""The metadata key under which a Strawberry field keeps its declaration."""
+LABEL = "label"
+"""The extension key under which a GraphQL type keeps its node label."""
+_DEEP = 6
+"""Nested deeper than this, Neo4j plans CALL many times faster than COLLECT."""
+
+
+@dataclass(frozen=True)
+class Root:
+    """One root field of a plan."""
+
+    key: str
+    details: Sequence[FieldDetails]
+    builder: Builder
+
+
+@dataclass(frozen=True)
+class Plan:
+    """A compiled operation: the statement, its root fields in column order, the binders, what its fields demand."""
+
+    statement: Statement
+    roots: tuple[Root, ...]
+    binders: tuple[Binder, ...]
+    demands: tuple[tuple[str, FieldDetails, int], ...]
+
+
+def fact_of(definition: GraphQLField) -> Fact | None:
+    """What the field means in the graph, or None for a field with a resolver of its own."""
+    declared = definition.extensions.get("strawberry-definition")
+    fact: Fact | None = getattr(declared, "metadata", {}).get(FACT)
+    return fact
+
+
+class Compiler:
+    """Compiles one operation's selections."""
+
+    def __init__(
+        self,
+        schema: GraphQLSchema,
+        fragments: dict[str, FragmentDetails],
+        operation: OperationDefinitionNode,
+        variables: VariableValues,
+        labels: Mapping[str, str],
+    ) -> None:
+        self.schema, self.fragments, self.operation = schema, fragments, operation
+        self.variables, self.labels = variables, labels
+        self.names = Names()
+        self.binders: list[Binder] = []
+        self.demands: list[tuple[str, FieldDetails, int]] = []
+        self.root, self.depth = "", 0
+
+    def compile(self, root_type: GraphQLObjectType, selected: Mapping[str, Sequence[FieldDetails]]) -> Plan:
+        """The plan of these root fields."""
+        pieces: list[Piece] = []
+        roots: list[Root] = []
+        for key, details in selected.items():
+            self.root = key
+            definition = root_type.fields[details[0].node.name.value]
+            piece = self.field(definition, details, Scope(self.names))
+            pieces.append(piece)
+            roots.append(Root(key, details, piece.builder))
+        statement = Statement(" ".join(p.lead for p in pieces), tuple(p.column for p in pieces))
+        return Plan(statement, tuple(roots), tuple(self.binders), tuple(self.demands))
+
+    def subfields(self, of: GraphQLObjectType, details: Sequence[FieldDetails]) -> Mapping[str, Sequence[FieldDetails]]:
+        """The selection below, by response key."""
+        collected = collect_subfields(self.schema, self.fragments, self.variables, self.operation, of, list(details))
+        return collected.grouped_field_set
+
+    def output(self, of: GraphQLOutputType, details: Sequence[FieldDetails], scope: Scope, *, required: bool) -> Piece:
+        """An object, interface or union whose node is @this."""
+        named = get_named_type(of)
+        if is_abstract_type(named):
+            return self.abstract(named, details, scope, required=required)
+        assert isinstance(named, GraphQLObjectType)
+        return self.object(named, details, scope, required=required)
+
+    def object(self, of: GraphQLObjectType, details: Sequence[FieldDetails], scope: Scope, *, required: bool) -> Piece:
+        """One row: a positional list with a column for each field."""
+        lead, columns, lifted = [], [], False
+        entries: list[tuple[str, Builder | Constant]] = []
+        for key, below in self.subfields(of, details).items():
+            name = below[0].node.name.value
+            if name == "__typename":
+                entries.append((key, Constant(of.name)))
+                continue
+            piece = self.field(of.fields[name], below, scope)
+            lead.append(piece.lead)
+            columns.append(piece.column)
+            entries.append((key, piece.builder))
+            lifted |= piece.lifted
+        return Piece(" ".join(lead), f"[{', '.join(columns)}]", Obj(entries, required), lifted)
+
+    def abstract(
+        self, of: GraphQLAbstractType, details: Sequence[FieldDetails], scope: Scope, *, required: bool
+    ) -> Piece:
+        """[index of the type, row], by the node's label."""
+        types = self.schema.get_possible_types(of)
+        pieces = [self.object(t, details, scope, required=True) for t in types]
+        this = scope.variable("this")
+        cases = [f"WHEN {this}:{self.labels[t.name]} THEN [{i}, {pieces[i].column}]" for i, t in enumerate(types)]
+        return Piece(
+            " ".join(p.lead for p in pieces),
+            f"CASE {' '.join(cases)} END",
+            Tagged([p.builder for p in pieces], required),
+            any(p.lifted for p in pieces),
+        )
+
+    def field(self, definition: GraphQLField, details: Sequence[FieldDetails], scope: Scope) -> Piece:
+        """One field of a selection."""
+        fact = fact_of(definition)
+        required = isinstance(definition.type, GraphQLNonNull)
+        if isinstance(fact, Value):
+            return Piece("", scope.text(fact.cypher), Leaf(required))
+        if isinstance(fact, Column):
+            return Piece("", scope.text(scope.columns.get(fact.name, "null")), Leaf(required))
+        if isinstance(fact, Is):
+            return self.bound(fact, definition, details, scope, required=required)
+        if fact is None:
+            raise LookupError(f"a field without a declaration below a planned one: {details[0].node.name.value}")
+        self.depth += 1
+        try:
+            return self.rows(fact, definition, details, scope)
+        finally:
+            self.depth -= 1
+
+    def bound(
+        self, fact: Is, definition: GraphQLField, details: Sequence[FieldDetails], scope: Scope, *, required: bool
+    ) -> Piece:
+        """An object whose node the enclosing row holds."""
+        this = scope.variable(fact.variable)
+        lead, day = "", scope.day
+        if fact.day:
+            day = self.names.fresh("day")
+            lead = f"WITH *, {scope.text(fact.day)} AS {day}"
+        inner = replace(scope, variables={"this": this, "x": this}, day=day, outer=scope.visible())
+        piece = self.output(definition.type, details, inner, required=required)
+        column = f"CASE WHEN {this} IS NULL THEN null ELSE {piece.column} END" if fact.optional else piece.column
+        return replace(piece, lead=f"{lead} {piece.lead}", column=column)
+
+    def rows(self, fact: Any, definition: GraphQLField, details: Sequence[FieldDetails], scope: Scope) -> Piece:
+        """A field whose rows come from a source: a list, a connection, or at most one object."""
+        prefix, use = self.names.fresh("p") + "_", details[0]
+        arguments = get_argument_values(definition, use.node, self.variables, use.fragment_variable_values)
+        rows = source_of(fact, given(arguments))
+        if rows.tier:
+            self.demands.append((self.root, use, rows.tier))
+        inner = Scope(
+            self.names,
+            {name: scope.variable(name) for name in ("this", *rows.uses) if name in scope.variables},
+            day_parameter(rows, arguments, prefix) or scope.day,
+            prefix,
+            scope.visible(),
+        )
+        named, paged = get_named_type(definition.type), None
+        if named.name.endswith("Connection"):
+            paged = Page(f"{use.node.name.value}{len(rows.order)}", len(rows.order), rows.max_first)
+        if definition.args:
+            self.binders.append(
+                Binder(self.root, definition, use.node, use.fragment_variable_values, prefix, rows, paged)
+            )
+        source = Clauses(inner.text(rows.match), tuple(inner.text(c) for c in conditions(rows, arguments)))
+        piece = self._shaped(rows, definition, details, inner, source, arguments, paged)
+        return self._existing(rows, piece, arguments, prefix)
+
+    def _shaped(
+        self,
+        rows: Rows,
+        definition: GraphQLField,
+        details: Sequence[FieldDetails],
+        scope: Scope,
+        source: Clauses,
+        arguments: Mapping[str, Any],
+        page: Page | None,
+    ) -> Piece:
+        required = isinstance(definition.type, GraphQLNonNull)
+        nullable = definition.type.of_type if isinstance(definition.type, GraphQLNonNull) else definition.type
+        if page:
+            follows = arguments.get("after") is not None
+            return compile_connection(self, rows, nullable, details, scope, source, page, follows, required)
+        if is_list_type(nullable):
+            item = nullable.of_type
+            return self._list(rows, item, details, scope, source, required=required)
+        if rows.inline:
+            return self._inline(rows, nullable, details, scope, source, required=required)
+        piece = self.below(rows, nullable, details, scope, required=required)
+        return self.collected(rows, scope, f"{source} {self.carry(rows, scope)}", piece, First(piece.builder, required))
+
+    def _list(
+        self, rows: Rows, item: Any, details: Sequence[FieldDetails], scope: Scope, source: Clauses, *, required: bool
+    ) -> Piece:
+        piece = self.below(rows, item, details, scope, required=isinstance(item, GraphQLNonNull))
+        body = f"{source} {self.carry(rows, scope)}"
+        if not rows.slots:
+            return self.collected(rows, scope, body, piece, Many(piece.builder, required))
+        slotted = replace(piece, column=f"[{scope.variable('slot')}, {piece.column}]")
+        out = self.collected(rows, scope, body, slotted, Slots(piece.builder, required))
+        return replace(out, column=f"[${scope.prefix}size, {out.column}]")
+
+    def _inline(
+        self, rows: Rows, of: Any, details: Sequence[FieldDetails], scope: Scope, source: Clauses, *, required: bool
+    ) -> Piece:
+        """At most one row: an OPTIONAL MATCH of the enclosing pipeline, 12-18 ms faster over the whole network."""
+        x = scope.variable("x")
+        lead, inner = f"OPTIONAL {source}", self.inside(rows, scope)
+        if rows.day:
+            lead += f" WITH *, {scope.text(rows.day)} AS {inner.day}"
+        piece = self.output(of, details, inner, required=required)
+        column = f"CASE WHEN {x} IS NULL THEN null ELSE {piece.column} END"
+        return replace(piece, lead=f"{lead} {piece.lead}", column=column)
+
+    def inside(self, rows: Rows, scope: Scope) -> Scope:
+        """The scope of what is selected below a row."""
+        for name in (*rows.yields, *rows.adds):
+            scope.variable(name)
+        variables = dict(scope.variables)
+        variables["this"] = variables.get("x", variables.get("this", ""))
+        day = scope.variable("day_below") if rows.day else scope.day
+        return replace(scope, variables=variables, day=day, columns=rows.columns)
+
+    def below(self, rows: Rows, of: Any, details: Sequence[FieldDetails], scope: Scope, *, required: bool) -> Piece:
+        """What is selected of each row."""
+        return self.output(of, details, self.inside(rows, scope), required=required)
+
+    def carry(self, rows: Rows, scope: Scope, page: str = "") -> str:
+        """The clause that orders and pages the rows and binds the date below them."""
+        kept = [scope.variable(name) for name in rows.yields]
+        if rows.day:
+            kept.append(f"{scope.text(rows.day)} AS {scope.variable('day_below')}")
+        order = f" ORDER BY {', '.join(scope.text(key) for key in rows.order)}" if rows.order else ""
+        then = f" {scope.text(rows.then)}" if rows.then else ""
+        return f"WITH {', '.join(kept)}{order}{page}{then}" if order or page or rows.day else then
+
+    def collected(self, rows: Rows, scope: Scope, body: str, piece: Piece, builder: Builder) -> Piece:
+        """The rows as one list: a COLLECT expression where it can be, else a CALL in the enclosing pipeline.
+
+        Neo4j rejects a subquery expression that aggregates beside other columns, at any depth.
+        """
+        if not (rows.aggregates or piece.lifted or self.depth > _DEEP):
+            return Piece("", f"COLLECT {{ {body} {piece.lead} RETURN {piece.column} }}", builder)
+        name = self.names.fresh("c")
+        inner = f"{body} {piece.lead} RETURN collect({piece.column}) AS {name}"
+        return Piece(f"CALL ({imports(inner, scope.outer)}) {{ {inner} }}", name, builder, lifted=True)
+
+    def _existing(self, rows: Rows, piece: Piece, arguments: Mapping[str, Any], prefix: str) -> Piece:
+        if rows.must_exist is None or rows.must_exist[0] not in dict(paths(arguments)):
+            return piece
+        argument, label = rows.must_exist
+        known = f"EXISTS {{ MATCH (:{label.name} {{id: ${prefix}{argument.replace('.', '_')}}}) }}"
+        return replace(
+            piece,
+            column=f"CASE WHEN {known} THEN {piece.column} END",
+            builder=Existing(piece.builder, argument),
+        )

@@ -1,0 +1,164 @@
+"""What a GraphQL field means in the graph, as data. Pure.
+
+Cypher texts are written with `@name` for a variable (made unique at each use), `@this` for the enclosing node, `$name` for
+an argument of the field (`filter.level` is `$filter_level`), `$day` for the date in force and the viewer's parameters of
+`hub.plan.context`.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from graph_schema.network import TIERS
+from graph_schema.shape import FOREVER, Interval, Label, RelationshipType
+
+Given = Mapping[str, Any]
+"""The arguments of one use by GraphQL name: only those given, with enums and booleans as values and the rest as True."""
+
+
+@dataclass(frozen=True)
+class Value:
+    """A scalar: an expression over @this, or over the variables of the enclosing row."""
+
+    cypher: str
+
+
+@dataclass(frozen=True)
+class Column:
+    """A scalar that some sources of a row's type offer in their `columns`; null from the others."""
+
+    name: str
+
+
+@dataclass(frozen=True)
+class Is:
+    """An object whose node the enclosing row holds in a variable. `day`: the date in force below, if another."""
+
+    variable: str
+    optional: bool = False
+    day: str = ""
+
+
+@dataclass(frozen=True)
+class Argument:
+    """One argument: the condition that it adds when given, and how its value becomes a parameter.
+
+    `bind` may raise BadUserInput, or answer a mapping of suffix to value for several parameters.
+    """
+
+    where: str = ""
+    bind: Callable[[Any], Any] | None = None
+
+
+@dataclass(frozen=True)
+class Rows:
+    """A source of rows: clauses that bind the variables in `yields` once per row.
+
+    match      clauses; the last one takes a WHERE
+    where      conditions, joined by AND with those of the given arguments
+    order      expressions whose last is unique: the order, and the key of a connection's cursors
+    then       to-one clauses after ordering and paging, adding the variables in `adds`
+    columns    expressions over the row for `Column` fields of an edge
+    uses       variables of the enclosing row that the texts name, beside @this
+    day        the date in force below, if it is another: an expression over the row
+    as_of      the argument that sets the date in force here and below
+    aggregates the clauses use count() or collect(), which may not stand in a subquery expression
+    inline     at most one row, so it can be an OPTIONAL MATCH of the enclosing pipeline
+    tier       the least reader tier that may select this at all
+    must_exist (argument, label): NOT_FOUND when the given id has no such node
+    slots      the list argument to whose places (@slot) the rows belong
+    check      refuses combinations of arguments, by raising BadUserInput
+    max_first  the largest page
+    """
+
+    match: str
+    where: tuple[str, ...] = ()
+    order: tuple[str, ...] = ()
+    yields: tuple[str, ...] = ("x",)
+    then: str = ""
+    adds: tuple[str, ...] = ()
+    columns: Mapping[str, str] = field(default_factory=dict)
+    uses: tuple[str, ...] = ()
+    arguments: Mapping[str, Argument] = field(default_factory=dict)
+    day: str = ""
+    as_of: str = ""
+    aggregates: bool = False
+    inline: bool = False
+    tier: int = 0
+    must_exist: tuple[str, Label] | None = None
+    slots: str = ""
+    check: Callable[[Given], None] | None = None
+    max_first: int = 1_000
+
+
+Source = Rows | Callable[[Given], Rows]
+Fact = Value | Column | Is | Rows | Callable[[Given], Rows]
+
+NETWORK_TIER = TIERS.index("NETWORK")
+
+
+def live(variable: str, interval: Interval | None, day: str = "$day") -> tuple[str, ...]:
+    """The condition that the variable's interval holds the day; none for what has no interval."""
+    if interval is None:
+        return ()
+    return (f"@{variable}.{interval.start} <= {day}", f"{day} < @{variable}.{interval.end}")
+
+
+def visible(variable: str, label: Label) -> tuple[str, ...]:
+    """The conditions under which the viewer sees a record: its tier, and for the lower tiers that it is live today too.
+
+    The network tier's $shownFrom and $shownTo hold every interval.
+    """
+    if label.tier is None or label.interval is None:
+        return ()
+    return (
+        f"@{variable}.{label.tier} <= $tier",
+        f"@{variable}.{label.interval.start} <= $shownTo",
+        f"$shownFrom < @{variable}.{label.interval.end}",
+    )
+
+
+def keys(variable: str, label: Label) -> tuple[str, ...]:
+    """The label's default order as expressions."""
+    return tuple(f"@{variable}.{name}" for name in label.order)
+
+
+def prop(label: Label, name: str, variable: str = "this") -> Value:
+    """A declared property as the API shows it: dates as ISO text, an open end as null."""
+    declared = label.property(name)
+    if declared is None:
+        raise LookupError(f"{label.name}.{name} is not declared in graph_schema")
+    text = f"@{variable}.{declared.name}"
+    if declared.kind != "date":
+        return Value(text)
+    open_end = label.interval is not None and name == label.interval.end
+    return Value(f"nullIf(toString({text}), '{FOREVER}')" if open_end else f"toString({text})")
+
+
+def nearest(variable: str, label: Label) -> str:
+    """The date in the node's own interval nearest to the date in force (semantics.md, identity and dates)."""
+    assert label.interval is not None
+    x, interval = f"@{variable}", label.interval
+    return (
+        f"CASE WHEN $day < {x}.{interval.start} THEN {x}.{interval.start} "
+        f"WHEN $day >= {x}.{interval.end} THEN {x}.lastDay ELSE $day END"
+    )
+
+
+def hop(relation: RelationshipType, *, back: bool = False, ended: bool = False) -> Rows:
+    """Over a relationship, as of the date in force; `ended`: to nodes that may have ended, seen at the nearest date.
+
+    The far node needs no label: the relationship type implies it.
+    """
+    far = relation.sources[0] if back else relation.target
+    left, right = ("<-", "-") if back else ("-", "->")
+    conditions = live("e", relation.interval)
+    if relation.interval is None and not ended:
+        conditions = live("x", far.interval)
+    return Rows(
+        f"MATCH (@this){left}[@e:{relation.name}]{right}(@x)",
+        (*conditions, *visible("x", far)),
+        keys("x", far),
+        day=nearest("x", far) if ended else "",
+        inline=relation.to_one and not back,
+    )

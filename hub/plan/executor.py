@@ -1,0 +1,144 @@
+"""The one hook into graphql-core: planned root fields are read by one statement, all others run as ever.
+
+Strawberry takes the executor as `execution_context_class`. Below a planned field no resolver runs, so permission
+classes and field extensions there would be skipped in silence: hub.graphql.schema refuses them when the schema is built.
+"""
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from typing import Any, ClassVar
+
+from cachetools import LRUCache
+from graphql import GraphQLError, GraphQLNonNull, GraphQLObjectType
+from graphql.execution.collect_fields import FieldDetails
+from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext
+
+from graph_schema.network import TIERS
+from hub.errors import Forbidden, HubError
+from hub.plan.arguments import skeleton
+from hub.plan.compiler import Compiler, Plan, Root, fact_of
+from hub.plan.context import RequestContext
+from hub.plan.rebuild import Nulled, Path, settle
+
+Selected = Mapping[str, Sequence[FieldDetails]]
+_PLANS = 1_000
+
+
+class PlanExecutor(StrawberryGraphQLCoreExecutionContext):
+    """Reads planned root fields with one statement for all of them."""
+
+    plans: ClassVar[LRUCache[Any, Plan]] = LRUCache(_PLANS)
+    labels: ClassVar[Mapping[str, str]] = {}
+
+    def execute_root_grouped_field_set(
+        self,
+        root_type: GraphQLObjectType,
+        root_value: Any,
+        grouped_field_set: dict[str, list[FieldDetails]],
+        serially: bool,
+        position_context: Any,
+    ) -> Any:
+        """Takes the planned fields out of the root selection."""
+        others: Callable[[Any], Any] = lambda fields: super(PlanExecutor, self).execute_root_grouped_field_set(  # noqa: E731
+            root_type, root_value, fields, serially, position_context
+        )
+        planned = {k: d for k, d in grouped_field_set.items() if not serially and _is_planned(root_type, d)}
+        return self._read(root_type, grouped_field_set, planned, others) if planned else others(grouped_field_set)
+
+    async def _read(
+        self, root_type: GraphQLObjectType, selected: Selected, planned: Selected, others: Callable[[Any], Any]
+    ) -> dict[str, Any]:
+        data = await self._answer(root_type, planned)
+        rest = {key: details for key, details in selected.items() if key not in planned}
+        if rest:
+            resolved = others(rest)
+            data |= await resolved if isinstance(resolved, Awaitable) else resolved
+        return {key: data[key] for key in selected}
+
+    async def _answer(self, root_type: GraphQLObjectType, selected: Selected) -> dict[str, Any]:
+        """The data of planned root fields; those with bad arguments fail alone, before anything is read."""
+        plan, context = self.plan(root_type, selected), self.context_value
+        assert isinstance(context, RequestContext)
+        parameters, failed = self._bind(plan, context)
+        if failed:
+            nulls = {r.key: self._fail(root_type, r, failed[r.key]) for r in plan.roots if r.key in failed}
+            left = {key: details for key, details in selected.items() if key not in failed}
+            return (await self._answer(root_type, left) if left else {}) | nulls
+        try:
+            values = await context.reader.read(plan.statement, {**context.parameters, **parameters})
+        except HubError as error:
+            return {root.key: self._fail(root_type, root, error) for root in plan.roots}
+        return {r.key: self._build(root_type, r, v) for r, v in zip(plan.roots, values, strict=True)}
+
+    def plan(self, root_type: GraphQLObjectType, selected: Selected) -> Plan:
+        """The plan of these root fields, compiled once for each document and variable skeleton."""
+        operation = self.operation
+        assert operation.loc is not None
+        key = (
+            operation.loc.source.body,
+            operation.loc.start,
+            tuple(selected),
+            skeleton(self.variable_values.coerced),
+        )
+        if key not in self.plans:
+            compiler = Compiler(self.schema, self.fragments, operation, self.variable_values, self.labels)
+            self.plans[key] = compiler.compile(root_type, selected)
+        return self.plans[key]
+
+    def _bind(self, plan: Plan, context: RequestContext) -> tuple[dict[str, Any], dict[str, list[Exception]]]:
+        parameters: dict[str, Any] = {}
+        failed: dict[str, list[Exception]] = {}
+        for root, details, tier in plan.demands:
+            if context.tier < tier:
+                name = details.node.name.value
+                failed.setdefault(root, []).append(Forbidden(f"{name} is for the {TIERS[tier]} tier.", field=name))
+        for binder in plan.binders:
+            try:
+                parameters |= binder.values(self.variable_values)
+            except (HubError, GraphQLError) as error:
+                failed.setdefault(binder.root, []).append(error)
+        return parameters, failed
+
+    def _build(self, root_type: GraphQLObjectType, root: Root, value: Any) -> Any:
+        try:
+            data = root.builder.build(value)
+            if data is None and root.builder.required:
+                raise Nulled
+        except Nulled:
+            return self._settle(root, value)
+        except HubError as error:
+            return self._fail(root_type, root, error)
+        return data
+
+    def _settle(self, root: Root, value: Any) -> Any:
+        nulls: list[Path] = []
+        try:
+            data = settle(root.builder, value, (root.key,), nulls)
+        except Nulled as nulled:
+            raise self._error(root, _forbidden_null(), nulled.path) from None
+        finally:
+            self.collected_errors.errors.extend(self._error(root, _forbidden_null(), path) for path in nulls)
+        return data
+
+    def _fail(self, root_type: GraphQLObjectType, root: Root, errors: Exception | list[Exception]) -> Any:
+        """The root field's null with its errors; raised where the schema forbids that null."""
+        every = [self._error(root, e, (root.key,)) for e in (errors if isinstance(errors, list) else [errors])]
+        non_null = isinstance(root_type.fields[root.details[0].node.name.value].type, GraphQLNonNull)
+        self.collected_errors.errors.extend(every[: -1 if non_null else None])
+        if non_null:
+            raise every[-1]
+        return None
+
+    @staticmethod
+    def _error(root: Root, error: Exception, path: Path) -> GraphQLError:
+        extensions = {"code": error.code, **error.extensions} if isinstance(error, HubError) else None
+        nodes = [d.node for d in root.details]
+        return GraphQLError(str(error), nodes, path=list(path), original_error=error, extensions=extensions)
+
+
+def _is_planned(root_type: GraphQLObjectType, details: Sequence[FieldDetails]) -> bool:
+    definition = root_type.fields.get(details[0].node.name.value)
+    return definition is not None and fact_of(definition) is not None
+
+
+def _forbidden_null() -> Exception:
+    return TypeError("Cannot return null for a non-nullable field.")

@@ -1,0 +1,33 @@
+"""What compiling a part of a selection yields. Pure."""
+
+from dataclasses import dataclass
+
+from hub.plan.rebuild import Builder
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A compiled selection: clauses for the enclosing pipeline, one expression, and the builder of its value.
+
+    `lifted`: the clauses aggregate, so all that encloses them must be a CALL too.
+    """
+
+    lead: str
+    column: str
+    builder: Builder
+    lifted: bool = False
+
+
+@dataclass(frozen=True)
+class Clauses:
+    """A source's clauses and the conditions of their closing WHERE."""
+
+    match: str
+    where: tuple[str, ...] = ()
+
+    def also(self, condition: str) -> "Clauses":
+        """The same with one more condition."""
+        return Clauses(self.match, (*self.where, condition))
+
+    def __str__(self) -> str:
+        return f"{self.match} WHERE {' AND '.join(self.where)}" if self.where else self.match

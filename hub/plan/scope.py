@@ -1,0 +1,62 @@
+"""Names in compiled text: declared @names become unique variables, $names this use's parameters. Pure."""
+
+import itertools
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from hub.plan.context import STANDARD
+
+_VARIABLE = re.compile(r"@(\w+)")
+_PARAMETER = re.compile(r"\$(\w+)")
+
+
+@dataclass
+class Names:
+    """The numbers of one plan: equal shapes get equal names, so they share a statement."""
+
+    counter: Iterator[int] = field(default_factory=itertools.count)
+
+    def fresh(self, stem: str) -> str:
+        """A name that no other use has."""
+        return f"{stem}_{next(self.counter)}"
+
+
+@dataclass(frozen=True)
+class Scope:
+    """What a text may name: declared names with their variables, the date in force, this use's parameter prefix.
+
+    `outer` are the variables of the enclosing rows, which a CALL subquery has to import.
+    """
+
+    names: Names
+    variables: dict[str, str] = field(default_factory=dict)
+    day: str = "$today"
+    prefix: str = ""
+    outer: frozenset[str] = frozenset()
+    columns: Mapping[str, str] = field(default_factory=dict)
+
+    def text(self, cypher: str) -> str:
+        """The declared text with this scope's names in it."""
+        return _PARAMETER.sub(lambda m: self._parameter(m[1]), _VARIABLE.sub(lambda m: self.variable(m[1]), cypher))
+
+    def variable(self, name: str) -> str:
+        """The variable of a declared name; a new one at its first use."""
+        if name not in self.variables:
+            self.variables[name] = self.names.fresh(name)
+        return self.variables[name]
+
+    def _parameter(self, name: str) -> str:
+        if name == "day":
+            return self.day
+        return f"${name}" if name in STANDARD else f"${self.prefix}{name}"
+
+    def visible(self) -> frozenset[str]:
+        """Every variable that text inside this scope may name."""
+        day = () if self.day.startswith("$") else (self.day,)
+        return self.outer | frozenset(self.variables.values()) | frozenset(day)
+
+
+def imports(body: str, visible: frozenset[str]) -> str:
+    """The visible variables that the body names, for the head of its CALL."""
+    return ", ".join(sorted(visible & frozenset(re.findall(r"\w+", body))))

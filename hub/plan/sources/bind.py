@@ -1,0 +1,87 @@
+"""Arguments' values as parameters, refused with the argument's name when they cannot be meant. Pure."""
+
+from collections.abc import Callable
+from datetime import date, datetime
+from typing import Any
+
+from graph_schema.identity import is_well_formed
+from graph_schema.levels import NETWORK_START
+from graph_schema.vietnamese import fold
+from hub.errors import BadUserInput
+from hub.plan.context import VIET_NAM
+from hub.plan.declare import Argument
+
+_LONGEST_TEXT = 200
+_MOST_IDS = 1_000
+
+
+def well_formed(argument: str) -> Callable[[str], str]:
+    """Refuses what cannot be an id."""
+
+    def bind(value: str) -> str:
+        if not is_well_formed(value):
+            raise BadUserInput(f"{argument} is not an id of this network.", argument=argument)
+        return value
+
+    return bind
+
+
+def identity(argument: str) -> Argument:
+    """An argument that is an id, without a condition of its own."""
+    return Argument(bind=well_formed(argument))
+
+
+def _ids(values: list[str]) -> list[str]:
+    if len(values) > _MOST_IDS:
+        raise BadUserInput(f"ids may be at most {_MOST_IDS:,}.", argument="ids")
+    return [well_formed("ids")(value) for value in values]
+
+
+def _network_day(value: date) -> date:
+    if value.isoformat() < NETWORK_START:
+        raise BadUserInput(f"asOf is before {NETWORK_START}, the network's first day.", argument="asOf")
+    return value
+
+
+def _viet_nam_date(value: datetime) -> date:
+    return (value.astimezone(VIET_NAM) if value.tzinfo else value).date()
+
+
+def not_negative(argument: str, where: str) -> Argument:
+    """A number that may not be negative."""
+
+    def bind(value: int) -> int:
+        if value < 0:
+            raise BadUserInput(f"{argument} may not be negative.", argument=argument)
+        return value
+
+    return Argument(where, bind)
+
+
+def short_text(argument: str, value: str) -> str:
+    """A text for people, folded; refused when blank or very long."""
+    if not value.strip():
+        raise BadUserInput(f"{argument} may not be blank.", argument=argument)
+    if len(value) > _LONGEST_TEXT:
+        raise BadUserInput(f"{argument} may have at most {_LONGEST_TEXT} characters.", argument=argument)
+    return fold(value)
+
+
+def folded(where: str) -> Argument:
+    """A name compared without accents, case and repeated blanks."""
+    return Argument(where, fold)
+
+
+def words(value: str) -> list[str]:
+    """The folded words of a topic."""
+    return fold(value).split()
+
+
+IDS = Argument(bind=_ids)
+NETWORK_DAY = Argument(bind=_network_day)
+VIET_NAM_DATE = Argument(bind=_viet_nam_date)
+
+
+def given_any(value: Any) -> bool:
+    """Whether an argument was given at all."""
+    return value is not None

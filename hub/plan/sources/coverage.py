@@ -1,0 +1,57 @@
+"""Coverage: how many units of each level have a spokesperson, a focal point, a leader in charge; which have not."""
+
+from dataclasses import replace
+
+from graph_schema.network import PLACEMENT, UNIT
+from hub.plan.declare import NETWORK_TIER, Given, Rows, keys
+from hub.plan.sources.bind import identity
+from hub.plan.sources.people import HAS_FOCAL_POINT, HAS_LEADER, HAS_SPOKESPERSON
+from hub.plan.sources.tree import FROM_START, ROOT_START, TO_UNIT, start_at
+
+_NOT_THE_ROOT = "@p.depth > 0"
+_UNITS_FROM_START = f"MATCH (@p:{PLACEMENT.name}) WHERE {' AND '.join((*FROM_START, _NOT_THE_ROOT))} {TO_UNIT}"
+_COUNTED = (
+    f"WITH @start, @x, @p, {HAS_SPOKESPERSON} AS @spoken, {HAS_FOCAL_POINT} AS @pointed, {HAS_LEADER} AS @led "
+    "WITH @start.path AS @from, @p.level AS @level, @x.levelRank AS @rank, count(*) AS @units, "
+    "count(CASE WHEN @spoken THEN 1 END) AS @withSpokesperson, "
+    "count(CASE WHEN @pointed THEN 1 END) AS @withFocalPoint, "
+    "count(CASE WHEN @led THEN 1 END) AS @withLeader"
+)
+_COLUMNS = ("from", "level", "rank", "units", "withSpokesperson", "withFocalPoint", "withLeader")
+
+
+def _coverage(start: str) -> Rows:
+    return Rows(
+        f"{start} {_UNITS_FROM_START} {_COUNTED}", order=("@rank",), yields=_COLUMNS, aggregates=True, as_of="asOf"
+    )
+
+
+COVERAGE_OF_UNIT = _coverage(start_at("(@this)"))
+_COVERAGE_WITHIN = replace(
+    _coverage(start_at(f"(@within:{UNIT.name} {{id: $within}})")),
+    arguments={"within": identity("within")},
+    must_exist=("within", UNIT),
+)
+_COVERAGE_OF_ALL = _coverage(ROOT_START)
+
+
+def coverage(arguments: Given) -> Rows:
+    """Of one unit's subtree, or of the whole network."""
+    return _COVERAGE_WITHIN if "within" in arguments else _COVERAGE_OF_ALL
+
+
+_HAVING = {"SPOKESPERSON": HAS_SPOKESPERSON, "FOCAL_POINT": HAS_FOCAL_POINT, "LEADER_IN_CHARGE": HAS_LEADER}
+
+
+def gaps(arguments: Given) -> Rows:
+    """The units of a coverage row that lack something. Only the list of missing spokespersons is public."""
+    missing = arguments["missing"]
+    in_subtree = [c.replace("@start.path", "@from") for c in FROM_START]
+    conditions = " AND ".join(("@p.level = @level", *in_subtree, _NOT_THE_ROOT))
+    return Rows(
+        f"MATCH (@p:{PLACEMENT.name}) WHERE {conditions} {TO_UNIT}",
+        (f"NOT {_HAVING[missing]}",),
+        keys("x", UNIT),
+        uses=("from", "level"),
+        tier=0 if missing == "SPOKESPERSON" else NETWORK_TIER,
+    )

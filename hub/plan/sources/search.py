@@ -1,0 +1,159 @@
+"""Search over names without accents: units (by former names too), appointments and press agencies, best first.
+
+The full-text index only narrows the candidates: the query that reaches it is made of folded letters and digits, so no
+text of a client's is ever read as its query language. Class and order are decided on the stored names.
+"""
+
+from collections.abc import Sequence
+
+from graph_schema.network import (
+    BASED_IN,
+    FOCAL_POINT,
+    FOCAL_POINT_FOR,
+    GOVERNED_BY,
+    PLACEMENT,
+    PLACES,
+    PRESS_AGENCY,
+    SPEAKS_FOR,
+    SPOKESPERSON,
+    SUCCEEDED_BY,
+    UNIT,
+)
+from graph_schema.shape import Index, Label
+from graph_schema.vietnamese import spell
+from hub.plan.declare import Argument, Given, Rows, live, visible
+from hub.plan.sources.bind import identity, short_text
+from hub.plan.sources.tree import FROM_START, start_at
+
+_NOTHING = "matchnothing"
+_EXACT, _PREFIX, _SUBSTRING, _FORMER = range(4)
+_NOT_A_UNIT = 9
+
+
+def index_query(folded: str) -> str:
+    """The index's query for texts that contain the folded text: its first word may end one, its last begin one."""
+    first, *rest = folded.split() or [_NOTHING]
+    if not rest:
+        return f"*{first}*"
+    return " AND ".join([f"*{first}", *rest[:-1], f"{rest[-1]}*"])
+
+
+def _bind_text(value: str) -> dict[str, str]:
+    folded = short_text("text", value)
+    return {"folded": folded or _NOTHING, "spelled": spell(value) or _NOTHING, "query": index_query(folded)}
+
+
+def _found(label: Label, variable: str) -> str:
+    name = Index(label, ("searchText",), "fulltext").name
+    return f"CALL db.index.fulltext.queryNodes('{name}', $text_query) YIELD node AS @{variable}"
+
+
+def _matches(variable: str) -> str:
+    return f"any(n IN @{variable}.searchNames WHERE n CONTAINS $text_folded)"
+
+
+_CLASS = (
+    f"CASE WHEN any(n IN @x.searchNames WHERE n = $text_folded) THEN {_EXACT} "
+    f"WHEN any(n IN @x.searchNames WHERE n STARTS WITH $text_folded) THEN {_PREFIX} ELSE {_SUBSTRING} END"
+)
+_SPELLED = (
+    "CASE WHEN any(i IN range(0, size(@x.searchNames) - 1) WHERE "
+    f"CASE @class WHEN {_EXACT} THEN @x.searchNames[i] = $text_folded AND @x.searchSpellings[i] = $text_spelled "
+    f"WHEN {_PREFIX} THEN @x.searchNames[i] STARTS WITH $text_folded "
+    "AND @x.searchSpellings[i] STARTS WITH $text_spelled "
+    "ELSE @x.searchNames[i] CONTAINS $text_folded AND @x.searchSpellings[i] CONTAINS $text_spelled END) "
+    "THEN 0 ELSE 1 END"
+)
+_CURRENT = f"WITH @x, {_CLASS} AS @class WITH @x, @class, {_SPELLED} AS @unspelled, null AS @formerName"
+
+
+def _current(label: Label, conditions: Sequence[str]) -> str:
+    where = " AND ".join([_matches("x"), *conditions])
+    return f"{_found(label, 'x')} WITH @x WHERE {where} {_CURRENT} RETURN @x, @class, @unspelled, @formerName"
+
+
+def _former(conditions: Sequence[str]) -> str:
+    """Units reached through an ended one of that name; the best such name is said."""
+    spelled = "CASE WHEN any(n IN @f.searchSpellings WHERE n CONTAINS $text_spelled) THEN 0 ELSE 1 END"
+    where = " AND ".join([*live("x", UNIT.interval), f"NOT {_matches('x')}", *conditions])
+    return (
+        f"{_found(UNIT, 'f')} WITH @f WHERE @f.validTo <= $day AND {_matches('f')} "
+        f"MATCH (@f)-[:{SUCCEEDED_BY.name}]->+(@x:{UNIT.name}) WHERE {where} "
+        f"WITH DISTINCT @x, @f, {spelled} AS @miss ORDER BY @miss, @f.sortKey, @f.id "
+        "WITH @x, collect([@miss, @f.fullName])[0] AS @best "
+        f"RETURN @x, {_FORMER} AS @class, @best[0] AS @unspelled, @best[1] AS @formerName"
+    )
+
+
+_SUBTREE = " AND ".join(FROM_START)
+
+
+def _placed(unit: str) -> str:
+    return f"EXISTS {{ MATCH ({unit})<-[:{PLACES.name}]-(@p:{PLACEMENT.name}) WHERE {_SUBTREE} }}"
+
+
+def _serves(relation: str) -> str:
+    return f"EXISTS {{ MATCH (@x)-[:{relation}]->(@w) WHERE {_placed('@w')} }}"
+
+
+_BASED = (
+    f"EXISTS {{ MATCH (@x)-[@b:{BASED_IN.name}]->(@w) WHERE {' AND '.join(live('b', BASED_IN.interval))} "
+    f"AND {_placed('@w')} }}"
+)
+_WITHIN = {
+    UNIT.name: _placed("@x"),
+    SPOKESPERSON.name: _serves(SPEAKS_FOR.name),
+    FOCAL_POINT.name: _serves(FOCAL_POINT_FOR.name),
+    PRESS_AGENCY.name: f"({_serves(GOVERNED_BY.name)} OR {_BASED})",
+}
+_KINDS = {"UNIT": UNIT, "SPOKESPERSON": SPOKESPERSON, "FOCAL_POINT": FOCAL_POINT, "PRESS_AGENCY": PRESS_AGENCY}
+
+
+def _branches(kinds: Sequence[str], *, within: bool) -> list[str]:
+    out = []
+    for kind in kinds:
+        label = _KINDS[kind]
+        conditions = [_WITHIN[label.name]] if within else []
+        if label.interval:
+            conditions = [*live("x", label.interval), *visible("x", label), *conditions]
+        out.append(_current(label, conditions))
+        if label is UNIT:
+            out.append(_former([_WITHIN[UNIT.name]] if within else []))
+    return out
+
+
+ORDER = (
+    "@class",
+    "@unspelled",
+    f"CASE WHEN @x:{UNIT.name} THEN @x.levelRank ELSE {_NOT_A_UNIT} END",
+    "@x.sortKey",
+    "coalesce(@x.code, '')",
+    "@x.id",
+)
+SCORE = f"toFloat({_FORMER + 1} - @class) + CASE @unspelled WHEN 0 THEN 0.5 ELSE 0.0 END"
+_ROW = ("x", "class", "unspelled", "formerName")
+
+
+def search(arguments: Given) -> Rows:
+    """The matching nodes of the asked kinds, all kinds when none are named."""
+    kinds = arguments.get("kinds")
+    chosen = list(dict.fromkeys(kinds)) if isinstance(kinds, list) else ([] if kinds else list(_KINDS))
+    within = "within" in arguments
+    if not chosen:
+        return _rows("UNWIND [] AS @x WITH @x, 0 AS @class, 0 AS @unspelled, null AS @formerName", within=within)
+    imported = "@start" if within else ""
+    body = " UNION ALL ".join(_branches(chosen, within=within))
+    start = start_at(f"(@within:{UNIT.name} {{id: $within}})") + " " if within else ""
+    return _rows(f"{start}CALL ({imported}) {{ {body} }} WITH {', '.join(f'@{name}' for name in _ROW)}", within=within)
+
+
+def _rows(match: str, *, within: bool) -> Rows:
+    return Rows(
+        match,
+        order=ORDER,
+        yields=_ROW,
+        aggregates=True,
+        as_of="asOf",
+        arguments={"text": Argument(bind=_bind_text), "within": identity("within")},
+        must_exist=("within", UNIT) if within else None,
+    )

@@ -1,0 +1,1 @@
+"""The slow, obvious reference evaluator: a second opinion on every answer, over records in memory."""
