@@ -7,7 +7,8 @@ from typing import LiteralString
 from graph_schema.network import SHAPE
 from graph_schema.shape import Index
 
-ANALYZER = "standard-folding"
+ANALYZER = "standard-no-stop-words"
+"""The indexed text is folded already; `standard-folding` would drop English stop words, and An is a Vietnamese name."""
 
 
 @dataclass(frozen=True)

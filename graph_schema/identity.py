@@ -5,13 +5,14 @@ import hashlib
 import re
 
 _LENGTH = 16
+_BYTES = 10
 _GRAMMAR = re.compile(rf"[a-z]+_[0-9A-Za-z]{{{_LENGTH}}}")
 
 
 def make_id(prefix: str, *parts: str) -> str:
     """The id of what `parts` (source, code, start) name, such as `unit_k3v0…`. It tells nothing of them."""
     digest = hashlib.sha256("\x1f".join(parts).encode()).digest()
-    return f"{prefix}_{base64.b32hexencode(digest)[:_LENGTH].decode().lower()}"
+    return f"{prefix}_{base64.b32hexencode(digest[:_BYTES]).decode().lower()}"
 
 
 def is_well_formed(text: str) -> bool:

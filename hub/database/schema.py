@@ -4,12 +4,11 @@ from typing import Any
 
 from neo4j import AsyncDriver
 
-from graph_schema.ddl import Found, drift, statements
+from graph_schema.ddl import ANALYZER, Found, drift, statements
 from hub.database.faults import translated
 
-_LIST = "SHOW INDEXES YIELD name, type, labelsOrTypes, properties, owningConstraint, state"
+_LIST = "SHOW INDEXES YIELD name, type, labelsOrTypes, properties, owningConstraint, state, options"
 _AWAIT = "CALL db.awaitIndexes(300)"
-_KINDS = {"RANGE": "range", "FULLTEXT": "fulltext"}
 
 
 async def apply(driver: AsyncDriver, database: str) -> None:
@@ -30,5 +29,12 @@ async def check(driver: AsyncDriver, database: str) -> list[str]:
 
 
 def _found(row: dict[str, Any]) -> Found:
-    kind = "unique" if row["owningConstraint"] else _KINDS.get(row["type"], row["type"].lower())
-    return Found(row["name"], kind, row["labelsOrTypes"][0], tuple(row["properties"]), row["state"] == "ONLINE")
+    return Found(row["name"], _kind(row), row["labelsOrTypes"][0], tuple(row["properties"]), row["state"] == "ONLINE")
+
+
+def _kind(row: dict[str, Any]) -> str:
+    if row["owningConstraint"]:
+        return "unique"
+    if row["type"] == "FULLTEXT" and row["options"]["indexConfig"]["fulltext.analyzer"] == ANALYZER:
+        return "fulltext"
+    return "range" if row["type"] == "RANGE" else str(row["type"])

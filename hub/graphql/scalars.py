@@ -8,7 +8,7 @@ import strawberry
 from graphql import GraphQLError
 
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
-_ZONED = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})?")
+_ZONED = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})")
 
 Date = NewType("Date", date)
 DateTime = NewType("DateTime", datetime)
@@ -41,7 +41,7 @@ SCALARS: dict[object, Any] = {
     ),
     DateTime: strawberry.scalar(
         name="DateTime",
-        description="A moment such as 2026-11-22T08:00:00+07:00; without an offset, the time in Viet Nam.",
+        description="A moment with its offset, such as 2026-11-22T08:00:00+07:00 (RFC 3339).",
         serialize=str,
         parse_value=_parse_date_time,
     ),

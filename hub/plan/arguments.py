@@ -9,6 +9,7 @@ from typing import Any
 from graphql import FieldNode, GraphQLField, VariableValues
 from graphql.execution.values import get_argument_values
 
+from graph_schema.shape import FOREVER
 from hub.errors import BadUserInput
 from hub.plan.cursor import decode
 from hub.plan.declare import Given, Rows
@@ -95,6 +96,8 @@ class Binder:
             return {name: _page_size(value, self.page.max_first if self.page else self.rows.max_first)}
         if path == "after" and self.page:
             return {f"{name}{i}": key for i, key in enumerate(decode(value, self.page.mark, self.page.keys))}
+        if path == self.rows.as_of and isinstance(value, date) and value.isoformat() >= FOREVER:
+            raise BadUserInput(f"{path} must be before {FOREVER}.", argument=path)
         declared = self.rows.arguments.get(path)
         if declared and declared.bind:
             bound = declared.bind(value)
@@ -117,11 +120,6 @@ def conditions(rows: Rows, arguments: Mapping[str, Any]) -> tuple[str, ...]:
 def day_parameter(rows: Rows, arguments: Mapping[str, Any], prefix: str) -> str | None:
     """The parameter that sets the date in force, when its argument is given."""
     return f"${prefix}{rows.as_of}" if rows.as_of and arguments.get(rows.as_of) is not None else None
-
-
-def as_date(value: date | str) -> date:
-    """The driver's date for a Date argument."""
-    return value if isinstance(value, date) else date.fromisoformat(value)
 
 
 def key_conditions(keys: Sequence[str], prefix: str) -> str:

@@ -9,6 +9,7 @@ from hub.plan.context import STANDARD
 
 _VARIABLE = re.compile(r"@(\w+)")
 _PARAMETER = re.compile(r"\$(\w+)")
+_IMPORTED_PARAMETER = re.compile(r"(CALL \(\w*), \$\w+(?=\))")
 
 
 @dataclass
@@ -37,8 +38,9 @@ class Scope:
     columns: Mapping[str, str] = field(default_factory=dict)
 
     def text(self, cypher: str) -> str:
-        """The declared text with this scope's names in it."""
-        return _PARAMETER.sub(lambda m: self._parameter(m[1]), _VARIABLE.sub(lambda m: self.variable(m[1]), cypher))
+        """The declared text with this scope's names in it. A CALL imports $day only where it is a variable."""
+        named = _VARIABLE.sub(lambda m: self.variable(m[1]), cypher)
+        return _IMPORTED_PARAMETER.sub(r"\1", _PARAMETER.sub(lambda m: self._parameter(m[1]), named))
 
     def variable(self, name: str) -> str:
         """The variable of a declared name; a new one at its first use."""

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from datetime import date, datetime
-from typing import Any
 
 from graph_schema.identity import is_well_formed
 from graph_schema.levels import NETWORK_START
@@ -44,7 +43,7 @@ def _network_day(value: date) -> date:
 
 
 def _viet_nam_date(value: datetime) -> date:
-    return (value.astimezone(VIET_NAM) if value.tzinfo else value).date()
+    return value.astimezone(VIET_NAM).date()
 
 
 def not_negative(argument: str, where: str) -> Argument:
@@ -81,7 +80,3 @@ IDS = Argument(bind=_ids)
 NETWORK_DAY = Argument(bind=_network_day)
 VIET_NAM_DATE = Argument(bind=_viet_nam_date)
 
-
-def given_any(value: Any) -> bool:
-    """Whether an argument was given at all."""
-    return value is not None

@@ -32,7 +32,8 @@ def _tried(*, topic: bool) -> str:
     for level in LEVELS:
         ladder = [m for m in _LADDER if m in level.mandates and (topic or m != "AUTHORISED")]
         cases.append(f"WHEN '{level.name}' THEN {ladder}")
-    return f"CASE @at.level {' '.join(cases)} END"
+    ladders = f"CASE @at.level {' '.join(cases)} END"
+    return f"[m IN {ladders} WHERE m <> 'AUTHORISED' OR size($topic) > 0]" if topic else ladders
 
 
 def _answers(*, topic: bool) -> str:

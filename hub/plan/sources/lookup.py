@@ -127,7 +127,7 @@ PRESS_AGENCIES = Rows(
     },
 )
 PRESS_AGENCIES_OF_UNIT = Rows(
-    f"CALL (@this) {{ MATCH (@this)<-[:{GOVERNED_BY.name}]-(@x) RETURN @x "
+    f"CALL (@this, $day) {{ MATCH (@this)<-[:{GOVERNED_BY.name}]-(@x) RETURN @x "
     f"UNION MATCH (@this)<-[@b:{BASED_IN.name}]-(@x) WHERE {' AND '.join(live('b', BASED_IN.interval))} RETURN @x }} "
     "WITH @x",
     order=keys("x", PRESS_AGENCY),

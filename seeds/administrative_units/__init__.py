@@ -1,0 +1,1 @@
+"""Provinces, districts and communes of both structures."""

@@ -1,0 +1,1 @@
+"""The Government, ministries and agencies."""

@@ -1,0 +1,1 @@
+"""The press of mid-2023."""
