@@ -57,7 +57,7 @@ def _errors(answer: Answer) -> Counter[tuple[str | None, str | None]]:
     )
 
 
-async def pages(ask: Ask, query: str, at: tuple[str, ...], size: int, **variables: Any) -> list[dict[str, Any]]:
+async def pages(ask: Ask, query: str, at: tuple[str | int, ...], size: int, **variables: Any) -> list[dict[str, Any]]:
     """All pages of the connection at that path. The query takes $first and $after and asks for the pageInfo."""
     found: list[dict[str, Any]] = []
     after = None

@@ -15,6 +15,10 @@ LAYOUT = 1
 DRAIN_SECONDS = 60.0
 
 
+class InUse(Unavailable):
+    """Another hub owns the folder."""
+
+
 class DataFolder:
     """A claimed data folder, until `release`.
 
@@ -58,7 +62,7 @@ class DataFolder:
 
     def _claim(self) -> None:
         if not self._owner.try_acquire():
-            raise Unavailable(f"{self.home} is in use by another hub (process {_pid(self._owner.path)}).")
+            raise InUse(f"{self.home} is in use by another hub (process {_pid(self._owner.path)}).")
         self._owner.write(str(os.getpid()))
 
     def _wait_for_earlier_server(self) -> None:

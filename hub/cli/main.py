@@ -1,0 +1,54 @@
+"""All commands, and what they share: the version, and errors in one line instead of a traceback."""
+
+import logging
+from importlib.metadata import version
+from typing import Annotated, Any
+
+import typer
+from typer.core import TyperGroup
+
+from hub.cli import ask, demo, explain, schema, sdl, seed, serve
+from hub.cli.output import out, say_error
+from hub.errors import HubError
+
+
+class Commands(TyperGroup):
+    """Says an error in one line."""
+
+    def invoke(self, ctx: Any) -> Any:
+        """Runs the command."""
+        try:
+            return super().invoke(ctx)
+        except HubError as error:
+            say_error(error)
+            raise typer.Exit(1) from error
+
+
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        out.print(f"hub {version('policy-network-hub')}")
+        raise typer.Exit
+
+
+def hub(
+    _version: Annotated[
+        bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version.")
+    ] = False,
+) -> None:
+    """The hub of the policy communication network: its units, who speaks for them, and since when."""
+    logging.basicConfig(level=logging.ERROR, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+
+
+app = typer.Typer(cls=Commands, no_args_is_help=True, rich_markup_mode="rich", add_completion=False)
+app.callback()(hub)
+app.command(epilog=demo.EXAMPLES)(demo.demo)
+app.command(epilog=serve.EXAMPLES)(serve.serve)
+app.command(epilog=seed.EXAMPLES)(seed.seed)
+app.command(epilog=ask.EXAMPLES)(ask.ask)
+app.command(epilog=explain.EXAMPLES)(explain.explain)
+app.command(epilog=sdl.EXAMPLES)(sdl.sdl)
+schema_app = typer.Typer(no_args_is_help=True, help="The declared indexes and constraints, and the shape in words.")
+schema_app.command(epilog=schema.APPLY_EXAMPLES)(schema.apply)
+schema_app.command(epilog=schema.CHECK_EXAMPLES)(schema.check)
+schema_app.command("docs", epilog=schema.DOCS_EXAMPLES)(schema.print_docs)
+app.add_typer(schema_app, name="schema")

@@ -1,0 +1,31 @@
+"""`hub serve`: only the server, over a network that is there."""
+
+from socket import socket
+from typing import Final
+
+from hub.cli.connection import connected, opened
+from hub.cli.environment import Environment, read_environment
+from hub.cli.output import example, out
+from hub.cli.serving import reserved, serve_on, until_stopped
+from hub.cli.stored import require_network
+from hub.database.connection import Connection
+
+EXAMPLES: Final = example(
+    "hub serve", "HUB_HOST=0.0.0.0 NEO4J_URI=neo4j+s://graph.example.vn NEO4J_PASSWORD=… hub serve"
+)
+
+
+def serve() -> None:
+    """Serve the network that the database holds; nothing is loaded or changed."""
+    import uvloop
+
+    with until_stopped():
+        environment = read_environment()
+        with reserved(environment.hub) as listener, connected(environment, out) as connection:
+            uvloop.run(_serve(connection, environment, listener))
+
+
+async def _serve(connection: Connection, environment: Environment, listener: socket) -> None:
+    async with opened(connection, environment.hub) as database:
+        await require_network(database, environment.place)
+        await serve_on(listener, database, environment.hub)

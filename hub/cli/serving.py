@@ -1,0 +1,86 @@
+"""Serving in the foreground: the socket, the signals, the server."""
+
+import logging
+import signal
+import socket
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from hub.app import create_app
+from hub.cli.output import out
+from hub.database.database import Database
+from hub.errors import BadUserInput, Unavailable
+from hub.http.server import server
+from hub.settings import HubSettings
+
+
+@contextmanager
+def until_stopped() -> Iterator[None]:
+    """Makes SIGTERM and Ctrl-C one wish to stop, which is no error."""
+
+    def stop(*_: object) -> None:
+        # Some send it twice, to the group and to the process; the second must not disturb the stop.
+        signal.signal(signal.SIGTERM, signal.SIG_IGN)
+        signal.raise_signal(signal.SIGINT)
+
+    # Set even where it is ignored, as in a shell's background.
+    before = {
+        signal.SIGINT: signal.signal(signal.SIGINT, signal.default_int_handler),
+        signal.SIGTERM: signal.signal(signal.SIGTERM, stop),
+    }
+    try:
+        yield
+    except KeyboardInterrupt:
+        out.print("Stopped.")
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+@contextmanager
+def reserved(settings: HubSettings) -> Iterator[socket.socket]:
+    """The socket to serve on, taken before anything slow begins. It refuses connections until it listens."""
+    family, kind, protocol, address = _resolved(settings)
+    with socket.socket(family, kind, protocol) as found:
+        found.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        with _refused(settings):
+            found.bind(address)
+        yield found
+
+
+@contextmanager
+def _refused(settings: HubSettings) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        where = f"{settings.host}:{settings.port}"
+        raise Unavailable(f"{where} cannot be served on: {error.strerror}. Choose another HUB_PORT.") from error
+
+
+def _resolved(settings: HubSettings) -> tuple[socket.AddressFamily, socket.SocketKind, int, tuple[object, ...]]:
+    try:
+        family, kind, protocol, _, address = socket.getaddrinfo(
+            settings.host, settings.port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE
+        )[0]
+    except socket.gaierror as error:
+        raise BadUserInput(f"HUB_HOST: {settings.host} is no address of this machine.") from error
+    return family, kind, protocol, address
+
+
+async def serve_on(listener: socket.socket, database: Database, settings: HubSettings) -> None:
+    """Serves until a signal; requests in flight are answered, then the database is closed."""
+    uvicorn = server(create_app(settings, database), settings)
+    logging.getLogger().setLevel(logging.WARNING)
+    logging.getLogger("uvicorn.error").setLevel(logging.WARNING)
+    with _refused(settings):
+        # From here on connections wait for the server, so the address holds as soon as it is told.
+        listener.listen()
+    out.print(f"Serving on [bold]{url(listener)}[/] (Ctrl-C stops)", soft_wrap=True)
+    await uvicorn.serve(sockets=[listener])
+
+
+def url(listener: socket.socket) -> str:
+    """The address to open."""
+    host, port = str(listener.getsockname()[0]), listener.getsockname()[1]
+    shown = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(host, host)  # noqa: S104 (it is only told)
+    return f"http://[{shown}]:{port}" if ":" in shown else f"http://{shown}:{port}"

@@ -1,0 +1,17 @@
+"""The small network in the scratch database, for tests that compare whole answers."""
+
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime
+
+import pytest
+
+from hub.database.database import Database
+from hub.database.load import Seed, replace_network
+from tests.reference.small import small_records
+
+
+@pytest.fixture(scope="module")
+async def small_network(database: Database) -> AsyncIterator[Database]:
+    """A network of some thirty units with every construct that a query can meet."""
+    await replace_network(database.driver, database.name, small_records(), Seed(datetime.now(UTC), {}))
+    yield database
