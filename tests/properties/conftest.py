@@ -1,6 +1,5 @@
 """The small network in the scratch database, for tests that compare whole answers."""
 
-from collections.abc import AsyncIterator
 from datetime import UTC, datetime
 
 import pytest
@@ -11,7 +10,7 @@ from tests.reference.small import small_records
 
 
 @pytest.fixture(scope="module")
-async def small_network(database: Database) -> AsyncIterator[Database]:
+async def small_network(database: Database) -> Database:
     """A network of some thirty units with every construct that a query can meet."""
     await replace_network(database.driver, database.name, small_records(), Seed(datetime.now(UTC), {}))
-    yield database
+    return database

@@ -53,9 +53,7 @@ async def test_any_page_size_gives_the_same_list(small_network: Database, name: 
 async def test_a_cursor_stays_true_when_its_row_is_gone_and_others_come(small_network: Database) -> None:
     ask = asking(small_network)
     query = "query ($after: String) { units(first: 5, after: $after) { nodes { id } pageInfo { endCursor } } }"
-    everything = [
-        node["id"] for node in (await ask("{ units(first: 1000) { nodes { id } } }"))["data"]["units"]["nodes"]
-    ]
+    whole = (await ask("{ units(first: 1000) { nodes { id } } }"))["data"]["units"]["nodes"]
     first = (await ask(query))["data"]["units"]
     async with small_network.driver.session(database=small_network.name) as session:
         gone, kept = first["nodes"][-1]["id"], whole[5:10]
