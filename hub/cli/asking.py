@@ -49,8 +49,7 @@ def say_errors(result: ExecutionResult, *, but: type[HubError] | None = None) ->
     errors, causes = describe(result.errors or [])
     told = [(e, c) for e, c in zip(errors, causes, strict=True) if but is None or not isinstance(c, but)]
     for error, cause in told:
-        error_told = type(cause)(error["message"])
-        say_error(error_told, ".".join(str(key) for key in error.get("path") or ()))
+        say_error(cause.code, error["message"], ".".join(str(key) for key in error.get("path") or ()))
     return bool(told)
 
 

@@ -12,7 +12,7 @@ from hub.cli.environment import Environment
 from hub.database.connection import Connection
 from hub.database.database import Database
 from hub.database.local import InUse, LocalNeo4j, is_data_folder, running_server
-from hub.errors import NotFound, Unavailable
+from hub.errors import BadUserInput, NotFound, Unavailable
 from hub.settings import HubSettings
 
 HEAP = "2g"
@@ -40,6 +40,8 @@ def connected(
             raise
         yield running_server(home)
         return
+    except OSError as error:
+        raise BadUserInput(f"HUB_HOME: {home} cannot be used: {error}.") from error
     with _until_end(server):
         yield Connection(server.uri, server.user, server.password, server.database)
 

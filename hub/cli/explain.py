@@ -10,13 +10,13 @@ from rich import box
 from rich.markup import escape
 from rich.table import Table
 from rich.text import Text
-from strawberry.types import ExecutionResult
 
 from hub.cli.asking import As, QueryText, Reader, VariablesText, read_request, run, say_errors
 from hub.cli.connection import connected, opened
 from hub.cli.cypher import formatted
 from hub.cli.environment import Environment, read_environment
 from hub.cli.output import err, example, out
+from hub.cli.stored import require_network
 from hub.database.connection import Connection
 from hub.database.explain import Operator
 from hub.database.explain import explain as explain_statement
@@ -74,16 +74,17 @@ async def _explain(
     connection: Connection, environment: Environment, asked: GraphQLRequest, viewer: As, *, profile: bool
 ) -> bool:
     reader = NotingReader()
-    result: ExecutionResult = await run(asked, viewer, reader)
-    failed = say_errors(result, but=Noted)
-    timeout = environment.hub.query_timeout
     async with opened(connection, environment.hub) as database:
+        await require_network(database, environment.place)
+        failed = say_errors(await run(asked, viewer, reader), but=Noted)
         for statement, parameters in reader.noted:
             _show_statement(statement, parameters)
-            plan = await explain_statement(
-                database.driver, database.name, statement, parameters, run=profile, seconds=timeout
+            seconds = environment.hub.query_timeout
+            _show_plan(
+                await explain_statement(
+                    database.driver, database.name, statement, parameters, run=profile, seconds=seconds
+                )
             )
-            _show_plan(plan)
     if not reader.noted and not failed:
         out.print("The query reads nothing from the graph.")
     return failed

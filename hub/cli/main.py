@@ -20,7 +20,7 @@ class Commands(TyperGroup):
         try:
             return super().invoke(ctx)
         except HubError as error:
-            say_error(error)
+            say_error(error.code, error.message)
             raise typer.Exit(1) from error
 
 

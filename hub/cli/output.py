@@ -5,16 +5,14 @@ from typing import Final
 from rich.console import Console
 from rich.text import Text
 
-from hub.errors import HubError
-
 out: Final = Console(highlight=False)
 err: Final = Console(stderr=True, highlight=False)
 
 
-def say_error(error: HubError, where: str = "") -> None:
+def say_error(code: str, message: str, where: str = "") -> None:
     """One line: the code, the message and, for an error in an answer, its place there."""
     place = Text(f" (at {where})", "dim") if where else Text()
-    err.print(Text.assemble((error.code, "bold red"), " ", (error.message, "red"), place), soft_wrap=True)
+    err.print(Text.assemble((code, "bold red"), " ", (message, "red"), place), soft_wrap=True)
 
 
 def example(*commands: str) -> str:

@@ -14,8 +14,8 @@ EXAMPLES: Final = example(
 
 
 def sdl(
-    output: Annotated[Path | None, typer.Option(help="Write it to this file instead.")] = None,
-    check: Annotated[Path | None, typer.Option(help="Fail unless this file holds it.")] = None,
+    output: Annotated[Path | None, typer.Option(dir_okay=False, help="Write it to this file instead.")] = None,
+    check: Annotated[Path | None, typer.Option(dir_okay=False, help="Fail unless this file holds it.")] = None,
 ) -> None:
     """Print the GraphQL schema, as a federation subgraph."""
     text = text_of_schema()

@@ -26,7 +26,9 @@ EXAMPLES: Final = example("hub seed", "hub seed --replace", "hub seed --replace 
 def seed(
     *,
     replace: Annotated[bool, typer.Option("--replace", help="Load in place of what is there.")] = False,
-    data: Annotated[Path, typer.Option(help="Folder of the sources.", show_default="the hub's own")] = FOLDER,
+    data: Annotated[
+        Path, typer.Option(file_okay=False, exists=True, help="Folder of the sources.", show_default="the hub's own")
+    ] = FOLDER,
 ) -> None:
     """Load the network: the real units before and after the 2025 reform, press agencies, fictional people.
 

@@ -81,7 +81,7 @@ def _rows(value: Any, title: str) -> Table:
     table = Table(title=title, title_justify="left", box=box.SIMPLE_HEAD, caption=_caption(value, len(rows)))
     table.caption_justify = "left"
     for name in columns:
-        table.add_column(Text(name))
+        table.add_column(Text(name), overflow="fold")
     for row in rows:
         table.add_row(*(Text(cell(row.get(name))) for name in columns))
     return table

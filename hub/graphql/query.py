@@ -27,7 +27,7 @@ class Query:
     """The network from any node. `asOf` holds for everything below it; without it, today in Viet Nam."""
 
     @source(lookup.NODE, "Any node by its id; null when unknown or hidden.")
-    def node(self, id: strawberry.ID) -> Node | None:  # noqa: A002 - the public name
+    def node(self, id: strawberry.ID) -> Node | None:
         """Declared by its source."""
         raise NotImplementedError
 
@@ -44,7 +44,7 @@ class Query:
     @source(lookup.unit, "By id, also when it has ended; or by the official code in force. Give exactly one.")
     def unit(
         self,
-        id: strawberry.ID | None = strawberry.UNSET,  # noqa: A002 - the public name
+        id: strawberry.ID | None = strawberry.UNSET,
         code: str | None = strawberry.UNSET,
         as_of: Date | None = strawberry.UNSET,
     ) -> Unit | None:

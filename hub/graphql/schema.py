@@ -52,7 +52,7 @@ def create_schema(query: type = Query) -> HubSchema:
         config=StrawberryConfig(scalar_map=SCALARS),
         federation_version=FEDERATION_VERSION,
     )
-    refused = list(_silently_unguarded(schema._schema))
+    refused = list(_silently_unguarded(schema._schema))  # noqa: SLF001 - Strawberry has no public name for it
     if refused:
         raise TypeError(f"Declared fields run no resolver, so these guards would be skipped: {', '.join(refused)}")
     return schema

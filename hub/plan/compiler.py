@@ -25,6 +25,7 @@ from graphql.execution.collect_fields import FieldDetails, FragmentDetails, coll
 from graphql.execution.values import get_argument_values
 
 from hub.database.statement import Statement
+from hub.errors import BadUserInput
 from hub.plan.arguments import Binder, Page, conditions, day_parameter, given, paths, source_of
 from hub.plan.declare import Column, Fact, Is, Rows, Value
 from hub.plan.paging import compile_connection
@@ -36,6 +37,10 @@ FACT = "graph"
 """The metadata key under which a Strawberry field keeps its declaration."""
 LABEL = "label"
 """The extension key under which a GraphQL type keeps its node label."""
+MAX_HOPS, MAX_DEPTH = 100, 16
+"""What Neo4j can plan in about a second when it meets a statement for the first time."""
+_INLINED = 4
+"""More OPTIONAL MATCHes in one statement take Neo4j seconds to plan (40: ten); COLLECT takes milliseconds."""
 _DEEP = 6
 """Nested deeper than this, Neo4j plans CALL many times faster than COLLECT."""
 
@@ -82,7 +87,7 @@ class Compiler:
         self.names = Names()
         self.binders: list[Binder] = []
         self.demands: list[tuple[str, FieldDetails, int]] = []
-        self.root, self.depth = "", 0
+        self.root, self.depth, self.hops, self.inlined = "", 0, 0, 0
 
     def compile(self, root_type: GraphQLObjectType, selected: Mapping[str, Sequence[FieldDetails]]) -> Plan:
         """The plan of these root fields."""
@@ -154,6 +159,9 @@ class Compiler:
         if fact is None:
             raise LookupError(f"a field without a declaration below a planned one: {details[0].node.name.value}")
         self.depth += 1
+        self.hops += 1
+        if self.hops > MAX_HOPS or self.depth > MAX_DEPTH:
+            raise BadUserInput(f"The query may follow {MAX_HOPS} relations in all and {MAX_DEPTH} deep.")
         try:
             return self.rows(fact, definition, details, scope)
         finally:
@@ -216,7 +224,8 @@ class Compiler:
         if is_list_type(nullable):
             item = nullable.of_type
             return self._list(rows, item, details, scope, source, required=required)
-        if rows.inline:
+        if rows.inline and self.inlined < _INLINED:
+            self.inlined += 1
             return self._inline(rows, nullable, details, scope, source, required=required)
         piece = self.below(rows, nullable, details, scope, required=required)
         return self.collected(rows, scope, f"{source} {self.carry(rows, scope)}", piece, First(piece.builder, required))

@@ -1,8 +1,8 @@
 """What a GraphQL field means in the graph, as data. Pure.
 
-Cypher texts are written with `@name` for a variable (made unique at each use), `@this` for the enclosing node, `$name` for
-an argument of the field (`filter.level` is `$filter_level`), `$day` for the date in force and the viewer's parameters of
-`hub.plan.context`.
+Cypher texts are written with `@name` for a variable (made unique at each use), `@this` for the enclosing node, `$name`
+for an argument of the field (`filter.level` is `$filter_level`), `$day` for the date in force and the viewer's
+parameters of `hub.plan.context`.
 """
 
 from collections.abc import Callable, Mapping
@@ -13,7 +13,7 @@ from graph_schema.network import TIERS
 from graph_schema.shape import FOREVER, Interval, Label, RelationshipType
 
 Given = Mapping[str, Any]
-"""The arguments of one use by GraphQL name: only those given, with enums and booleans as values and the rest as True."""
+"""One use's arguments by GraphQL name: only those given, enums and booleans as values, the rest as True."""
 
 
 @dataclass(frozen=True)

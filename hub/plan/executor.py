@@ -1,7 +1,7 @@
 """The one hook into graphql-core: planned root fields are read by one statement, all others run as ever.
 
 Strawberry takes the executor as `execution_context_class`. Below a planned field no resolver runs, so permission
-classes and field extensions there would be skipped in silence: hub.graphql.schema refuses them when the schema is built.
+classes and field extensions there would be skipped in silence: hub.graphql.schema refuses them when it is built.
 """
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
@@ -56,17 +56,21 @@ class PlanExecutor(StrawberryGraphQLCoreExecutionContext):
 
     async def _answer(self, root_type: GraphQLObjectType, selected: Selected) -> dict[str, Any]:
         """The data of planned root fields; those with bad arguments fail alone, before anything is read."""
-        plan, context = self.plan(root_type, selected), self.context_value
+        context = self.context_value
         assert isinstance(context, RequestContext)
+        try:
+            plan = self.plan(root_type, selected)
+        except HubError as error:
+            return self._fail_all(root_type, selected, error)
         parameters, failed = self._bind(plan, context)
         if failed:
-            nulls = {r.key: self._fail(root_type, r, failed[r.key]) for r in plan.roots if r.key in failed}
+            nulls = {key: self._fail(root_type, key, selected[key], errors) for key, errors in failed.items()}
             left = {key: details for key, details in selected.items() if key not in failed}
             return (await self._answer(root_type, left) if left else {}) | nulls
         try:
             values = await context.reader.read(plan.statement, {**context.parameters, **parameters})
         except HubError as error:
-            return {root.key: self._fail(root_type, root, error) for root in plan.roots}
+            return self._fail_all(root_type, selected, error)
         return {r.key: self._build(root_type, r, v) for r, v in zip(plan.roots, values, strict=True)}
 
     def plan(self, root_type: GraphQLObjectType, selected: Selected) -> Plan:
@@ -106,7 +110,7 @@ class PlanExecutor(StrawberryGraphQLCoreExecutionContext):
         except Nulled:
             return self._settle(root, value)
         except HubError as error:
-            return self._fail(root_type, root, error)
+            return self._fail(root_type, root.key, root.details, [error])
         return data
 
     def _settle(self, root: Root, value: Any) -> Any:
@@ -114,25 +118,31 @@ class PlanExecutor(StrawberryGraphQLCoreExecutionContext):
         try:
             data = settle(root.builder, value, (root.key,), nulls)
         except Nulled as nulled:
-            raise self._error(root, _forbidden_null(), nulled.path) from None
+            raise _located(_forbidden_null(), root.details, nulled.path) from None
         finally:
-            self.collected_errors.errors.extend(self._error(root, _forbidden_null(), path) for path in nulls)
+            found = self.collected_errors.errors
+            found.extend(_located(_forbidden_null(), root.details, path) for path in nulls)
         return data
 
-    def _fail(self, root_type: GraphQLObjectType, root: Root, errors: Exception | list[Exception]) -> Any:
+    def _fail_all(self, root_type: GraphQLObjectType, selected: Selected, error: HubError) -> dict[str, Any]:
+        return {key: self._fail(root_type, key, details, [error]) for key, details in selected.items()}
+
+    def _fail(
+        self, root_type: GraphQLObjectType, key: str, details: Sequence[FieldDetails], errors: Sequence[Exception]
+    ) -> Any:
         """The root field's null with its errors; raised where the schema forbids that null."""
-        every = [self._error(root, e, (root.key,)) for e in (errors if isinstance(errors, list) else [errors])]
-        non_null = isinstance(root_type.fields[root.details[0].node.name.value].type, GraphQLNonNull)
-        self.collected_errors.errors.extend(every[: -1 if non_null else None])
+        located = [_located(error, details, (key,)) for error in errors]
+        non_null = isinstance(root_type.fields[details[0].node.name.value].type, GraphQLNonNull)
+        self.collected_errors.errors.extend(located[: -1 if non_null else None])
         if non_null:
-            raise every[-1]
+            raise located[-1]
         return None
 
-    @staticmethod
-    def _error(root: Root, error: Exception, path: Path) -> GraphQLError:
-        extensions = {"code": error.code, **error.extensions} if isinstance(error, HubError) else None
-        nodes = [d.node for d in root.details]
-        return GraphQLError(str(error), nodes, path=list(path), original_error=error, extensions=extensions)
+
+def _located(error: Exception, details: Sequence[FieldDetails], path: Path) -> GraphQLError:
+    extensions = {"code": error.code, **error.extensions} if isinstance(error, HubError) else None
+    nodes = [d.node for d in details]
+    return GraphQLError(str(error), nodes, path=list(path), original_error=error, extensions=extensions)
 
 
 def _is_planned(root_type: GraphQLObjectType, details: Sequence[FieldDetails]) -> bool:

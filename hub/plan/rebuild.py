@@ -41,7 +41,7 @@ class Builder(Protocol):
         """Response data of a value; raises Nulled."""
         ...
 
-    def walk(self, value: Any, path: Path, nulls: list[Path]) -> Any:
+    def walk(self, value: Any, path: Path, nulls: list[Path], /) -> Any:
         """The same with paths, for the rare answer that holds a forbidden null."""
         ...
 
@@ -259,7 +259,7 @@ class Connection:
                 out[key] = entry.kind
         return out
 
-    def _page_info(self, name: str, page: list[Any], rows: list[Any], first: int) -> Any:
+    def _page_info(self, name: str, page: list[Any], rows: Any, first: int) -> Any:
         if name == "hasNextPage":
             return len(rows) > first
         if name == "hasPreviousPage":

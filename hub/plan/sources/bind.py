@@ -79,4 +79,3 @@ def words(value: str) -> list[str]:
 IDS = Argument(bind=_ids)
 NETWORK_DAY = Argument(bind=_network_day)
 VIET_NAM_DATE = Argument(bind=_viet_nam_date)
-
