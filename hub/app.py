@@ -29,12 +29,15 @@ class ServedDatabase(Protocol):
     @property
     def reader(self) -> GraphReader:
         """What the executor reads with."""
+        ...
 
     async def ready(self) -> bool:
         """Whether the database answers now."""
+        ...
 
     async def close(self) -> None:
         """Ends every connection."""
+        ...
 
 
 def utc_now() -> datetime:

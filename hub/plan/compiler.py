@@ -35,8 +35,6 @@ from hub.plan.scope import Names, Scope, imports
 
 FACT = "graph"
 """The metadata key under which a Strawberry field keeps its declaration."""
-LABEL = "label"
-"""The extension key under which a GraphQL type keeps its node label."""
 MAX_HOPS, MAX_DEPTH = 100, 16
 """What Neo4j can plan in about a second when it meets a statement for the first time."""
 _INLINED = 4

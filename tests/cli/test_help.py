@@ -1,6 +1,7 @@
 """Every command explains itself, and says what is wrong in one line."""
 
 from importlib.metadata import version
+from pathlib import Path
 
 import pytest
 
@@ -53,3 +54,12 @@ def test_a_database_that_is_away_is_blamed_on_the_settings(monkeypatch: pytest.M
     assert told.code == 1
     assert told.err.startswith("UNAVAILABLE ")
     assert "NEO4J_URI" in told.err
+
+
+def test_a_data_folder_that_cannot_be_one_is_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    monkeypatch.setenv("HUB_HOME", str(tmp_path / "file"))
+    monkeypatch.setenv("HUB_PORT", "0")
+    told = Outcome("demo")
+    assert (told.code, told.err.count("\n")) == (1, 1)
+    assert told.err.startswith("BAD_USER_INPUT HUB_HOME")

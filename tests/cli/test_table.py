@@ -1,5 +1,6 @@
 """Answers as tables: what a person at a terminal reads."""
 
+from io import StringIO
 from typing import Any
 
 from rich.console import Console
@@ -9,10 +10,11 @@ from hub.cli.table import tables
 
 def lines(answer: dict[str, Any]) -> list[str]:
     """The printed words, a line each, without rules and blank lines."""
-    console = Console(width=200, record=True, quiet=True)
+    printed = StringIO()
+    console = Console(width=200, file=printed)
     for table in tables(answer):
         console.print(table)
-    texts = console.export_text().splitlines()
+    texts = printed.getvalue().splitlines()
     return [" ".join(text.split()) for text in texts if text.strip(" ─")]
 
 

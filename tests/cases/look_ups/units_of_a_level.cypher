@@ -1,0 +1,18 @@
+MATCH (g0:Sequence {id: 'network'})
+WITH g0.seq AS s0
+WITH s0, [COLLECT {
+  MATCH (x_1:Unit)
+    WHERE x_1.validFrom <= $today AND $today < x_1.validTo AND x_1.sortKey > '' AND x_1.level = $p_0_filter_level
+  WITH x_1
+    ORDER BY x_1.sortKey, x_1.id
+    LIMIT $p_0_first + 1
+  RETURN [null, [x_1.code, x_1.name]]
+}, $p_0_first, COUNT {
+  MATCH (x_1:Unit)
+    WHERE x_1.validFrom <= $today AND $today < x_1.validTo AND x_1.sortKey > '' AND x_1.level = $p_0_filter_level
+}] AS r0
+CALL () {
+  MATCH (g1:Sequence {id: 'network'})
+  RETURN g1.seq AS s1
+}
+RETURN s0, s1, r0

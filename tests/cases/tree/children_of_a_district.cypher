@@ -1,0 +1,24 @@
+MATCH (g0:Sequence {id: 'network'})
+WITH g0.seq AS s0
+WITH s0, COLLECT {
+  MATCH (x_1:Unit {code: $p_0_code})
+    WHERE x_1.validFrom <= $p_0_asOf AND $p_0_asOf < x_1.validTo
+  RETURN [x_1.fullName, COLLECT {
+    MATCH (x_1)<-[e_3:CHILD_OF]-(x_4)
+      WHERE e_3.validFrom <= $p_0_asOf AND $p_0_asOf < e_3.validTo
+    WITH x_4
+      ORDER BY x_4.sortKey, x_4.id
+    RETURN [x_4.level, x_4.fullName, x_4.code]
+  }, COLLECT {
+    MATCH (x_1)<-[e_6:CHILD_OF]-(x_7)
+      WHERE e_6.validFrom <= $p_0_asOf AND $p_0_asOf < e_6.validTo AND x_7.level = $p_5_level
+    WITH x_7
+      ORDER BY x_7.sortKey, x_7.id
+    RETURN [x_7.name]
+  }]
+} AS r0
+CALL () {
+  MATCH (g1:Sequence {id: 'network'})
+  RETURN g1.seq AS s1
+}
+RETURN s0, s1, r0
