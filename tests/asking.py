@@ -20,6 +20,7 @@ class Ask(Protocol):
         self, query: str, variables: dict[str, Any] | None = None, *, tier: int = 0, now: datetime = NOW
     ) -> dict[str, Any]:
         """Asks at that time, as a reader of that tier."""
+        ...
 
 
 schema_under_test = cache(create_schema)

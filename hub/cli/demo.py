@@ -40,7 +40,9 @@ def demo() -> None:
 async def _demo(connection: Connection, environment: Environment, listener: socket) -> None:
     async with opened(connection, environment.hub) as database:
         if await holds_network(database, environment.place):
-            await schema.apply(database.driver, database.name)
+            # A later version may have added indexes; looking first is quicker than applying.
+            if await schema.check(database.driver, database.name):
+                await schema.apply(database.driver, database.name)
         else:
             await require_empty(database, environment.place)
             await load(database, FOLDER, out)

@@ -31,8 +31,6 @@ EXAMPLES: Final = example(
 
 DETAILS: Final = 160
 """Characters of an operator's details: Neo4j repeats whole subqueries there."""
-WIDE: Final = 240
-"""Columns of the plan in a pipe or a file."""
 
 
 class Noted(HubError):
@@ -109,7 +107,7 @@ def _show_plan(plan: Operator) -> None:
         hits = [] if plan.hits is None else [f"{operator.hits or 0:,}"]
         details = textwrap.shorten(operator.details, DETAILS, placeholder=" …")
         table.add_row(Text("│ " * depth + operator.name), f"{operator.rows:,}", *hits, Text(details))
-    out.print(table, width=None if out.is_terminal else WIDE)
+    out.print(table)
     if plan.hits is not None:
         out.print(f"{plan.total_hits:,} hits in all.")
 

@@ -69,7 +69,7 @@ def _resolved(settings: HubSettings) -> tuple[socket.AddressFamily, socket.Socke
 
 async def serve_on(listener: socket.socket, database: Database, settings: HubSettings) -> None:
     """Serves until a signal; requests in flight are answered, then the database is closed."""
-    uvicorn = server(create_app(settings, database), settings)
+    uvicorn = server(create_app(settings, database, warm=True), settings)
     logging.getLogger().setLevel(logging.WARNING)
     logging.getLogger("uvicorn.error").setLevel(logging.WARNING)
     with _refused(settings):

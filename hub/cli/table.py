@@ -10,7 +10,7 @@ from rich.text import Text
 Row = dict[str, str]
 
 
-def tables(answer: Mapping[str, Any], title: str = "") -> Iterator[Table | Text]:
+def tables(answer: Mapping[str, Any]) -> Iterator[Table | Text]:
     """What to print of an object: its own values, then each of its lists."""
     simple: Row = {}
     lists: dict[str, Any] = {}
@@ -20,9 +20,11 @@ def tables(answer: Mapping[str, Any], title: str = "") -> Iterator[Table | Text]
         else:
             lists[name] = value
     if simple:
-        yield _pairs(simple, title)
+        yield _pairs(simple)
     for name, value in lists.items():
-        yield _rows(value, ".".join(filter(None, (title, name))))
+        # Beside the table and not of it: a table breaks its title and caption to its own width.
+        yield Text(name, "italic")
+        yield from _rows(value)
 
 
 def rows_of(value: Any) -> list[Any] | None:
@@ -68,23 +70,24 @@ def _merged(edge: Any) -> Any:
     return {**edge["node"], **{key: value for key, value in edge.items() if key != "node"}}
 
 
-def _pairs(values: Row, title: str) -> Table:
-    table = Table(title=title or None, title_justify="left", box=box.SIMPLE, show_header=False)
+def _pairs(values: Row) -> Table:
+    table = Table(box=box.SIMPLE, show_header=False)
     for name, value in values.items():
         table.add_row(Text(name, "bold"), Text(value))
     return table
 
 
-def _rows(value: Any, title: str) -> Table:
+def _rows(value: Any) -> Iterator[Table | Text]:
     rows = [dict(_flat(row, "")) if isinstance(row, dict) else {"": row} for row in rows_of(value) or ()]
     columns = list(dict.fromkeys(name for row in rows for name in row))
-    table = Table(title=title, title_justify="left", box=box.SIMPLE_HEAD, caption=_caption(value, len(rows)))
-    table.caption_justify = "left"
+    table = Table(box=box.SIMPLE_HEAD)
     for name in columns:
         table.add_column(Text(name), overflow="fold")
     for row in rows:
         table.add_row(*(Text(cell(row.get(name))) for name in columns))
-    return table
+    if columns:
+        yield table
+    yield Text(_caption(value, len(rows)), "dim")
 
 
 def _caption(value: Any, count: int) -> str:

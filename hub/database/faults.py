@@ -22,6 +22,14 @@ log = logging.getLogger(__name__)
 CONNECTION_LOST = (ServiceUnavailable, SessionExpired, IncompleteCommit, ConnectionError)
 _TIMED_OUT = ("TransactionTimedOut", "TransactionTimedOutClientConfiguration")
 
+_TOLD = {
+    "MemoryPoolOutOfMemoryError": "The answer needs more memory than the database may take. Ask for less at a time.",
+    "DatabaseNotFound": "The server has no database of that name.",
+    # Ended by the server, for an operator or at its stop; the driver counts both as mistakes of the client.
+    "Terminated": "The database ended the query. Try again in a moment.",
+    "LockClientStopped": "The database ended the query. Try again in a moment.",
+}
+
 
 def translate(error: BaseException) -> HubError | None:
     """The hub's error for a driver's, or None when it is a defect of ours and should be seen as one."""
@@ -29,6 +37,8 @@ def translate(error: BaseException) -> HubError | None:
         return TimedOut("The database did not answer in time.")
     if isinstance(error, Neo4jError) and (error.code or "").rpartition(".")[2] in _TIMED_OUT:
         return TimedOut("The query took longer than allowed.")
+    if isinstance(error, Neo4jError) and (error.code or "").rpartition(".")[2] in _TOLD:
+        return Unavailable(_TOLD[(error.code or "").rpartition(".")[2]])
     if isinstance(error, (*CONNECTION_LOST, TransientError)):
         return Unavailable("The database is away. Try again in a moment.")
     if isinstance(error, ClientError) and ".Security." in (error.code or ""):

@@ -1,15 +1,17 @@
 """What each GraphQL error is to the client: the hub's own word, a fault in the request, or a masked defect."""
 
 import logging
+import re
 from collections.abc import Sequence
 from typing import Any
 
-from graphql import GraphQLError
+from graphql import GraphQLError, ValueNode
 
 from hub.errors import BadUserInput, HubError
 
 log = logging.getLogger(__name__)
 
+_NAME_BEFORE = re.compile(r"(\w+)\s*:\s*\[?\s*$")
 MASKED = "Something went wrong here; it was logged."
 
 
@@ -34,7 +36,16 @@ def _cause(error: GraphQLError) -> HubError:
         return root
     if isinstance(root, RecursionError):
         return BadUserInput("The request is nested too deeply.")
-    return BadUserInput(error.message) if _is_the_clients(error, root) else HubError(MASKED)
+    return _told_by_name(error) if _is_the_clients(error, root) else HubError(MASKED)
+
+
+def _told_by_name(error: GraphQLError) -> BadUserInput:
+    """The error with the name of the argument or field before the value that is wrong, where there is one."""
+    node = error.nodes[0] if error.nodes else None
+    if not isinstance(node, ValueNode) or node.loc is None:
+        return BadUserInput(error.message)
+    named = _NAME_BEFORE.search(node.loc.source.body[: node.loc.start])
+    return BadUserInput(f"{named[1]}: {error.message}", argument=named[1]) if named else BadUserInput(error.message)
 
 
 def _root(error: GraphQLError) -> Exception:

@@ -24,6 +24,7 @@ def server(app: ASGIApp, settings: HubSettings) -> uvicorn.Server:
             ws="none",
             lifespan="on",
             server_header=False,
+            access_log=False,  # a query's whole text stands in a GET's address
             timeout_keep_alive=KEEP_ALIVE,
             timeout_graceful_shutdown=DRAIN,
         )

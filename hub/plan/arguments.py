@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 from enum import Enum
 from typing import Any
 
@@ -13,6 +12,13 @@ from graph_schema.shape import FOREVER
 from hub.errors import BadUserInput
 from hub.plan.cursor import decode
 from hub.plan.declare import Given, Rows
+
+
+@dataclass(frozen=True)
+class Unreadable:
+    """An argument's value that its scalar could not read; `wanted` says what it should be."""
+
+    wanted: str
 
 
 def plain(value: Any) -> Any:
@@ -59,10 +65,10 @@ def paths(arguments: Mapping[str, Any], prefix: str = "") -> Iterator[tuple[str,
 
 @dataclass(frozen=True)
 class Page:
-    """The paging of one connection: its cursors' mark, how many keys they hold, the largest page."""
+    """The paging of one connection: its cursors' mark, the types of their keys, the largest page."""
 
     mark: str
-    keys: int
+    types: tuple[type, ...]
     max_first: int
 
 
@@ -91,18 +97,18 @@ class Binder:
         return out
 
     def _bound(self, path: str, value: Any) -> dict[str, Any]:
+        if isinstance(value, Unreadable):
+            raise BadUserInput(f"{path} is not {value.wanted}.", argument=path)
         name = self.prefix + path.replace(".", "_")
         if path == "first":
             return {name: _page_size(value, self.page.max_first if self.page else self.rows.max_first)}
         if path == "after" and self.page:
-            return {f"{name}{i}": key for i, key in enumerate(decode(value, self.page.mark, self.page.keys))}
-        if path == self.rows.as_of and isinstance(value, date) and value.isoformat() >= FOREVER:
-            raise BadUserInput(f"{path} must be before {FOREVER}.", argument=path)
+            return {f"{name}{i}": key for i, key in enumerate(decode(value, self.page.mark, self.page.types))}
         declared = self.rows.arguments.get(path)
-        if declared and declared.bind:
-            bound = declared.bind(value)
-            return {f"{name}_{k}": v for k, v in bound.items()} if isinstance(bound, dict) else {name: bound}
-        return {name: plain(value)}
+        bound = declared.bind(value) if declared and declared.bind else plain(value)
+        if path == self.rows.as_of and bound.isoformat() >= FOREVER:
+            raise BadUserInput(f"{path} must be before {FOREVER}.", argument=path)
+        return {f"{name}_{k}": v for k, v in bound.items()} if isinstance(bound, dict) else {name: bound}
 
 
 def _page_size(first: int, most: int) -> int:
@@ -122,16 +128,21 @@ def day_parameter(rows: Rows, arguments: Mapping[str, Any], prefix: str) -> str 
     return f"${prefix}{rows.as_of}" if rows.as_of and arguments.get(rows.as_of) is not None else None
 
 
-def key_conditions(keys: Sequence[str], prefix: str) -> str:
-    """The condition that a row's key comes after the cursor's: the first comparison keeps an index range."""
-    after = [f"${prefix}after{i}" for i in range(len(keys))]
-    steps = []
-    for i, key in enumerate(keys):
-        equal = [f"{k} = {a}" for k, a in zip(keys[:i], after[:i], strict=True)]
-        steps.append("(" + " AND ".join([*equal, f"{key} > {after[i]}"]) + ")")
-    if len(keys) == 1:
-        return f"{keys[0]} > {after[0]}"
-    return f"{keys[0]} >= {after[0]} AND ({' OR '.join(steps)})"
+def key_conditions(keys: Sequence[str], prefix: str) -> tuple[str, ...]:
+    """The conditions that a row's key comes after the cursor's.
+
+    An OR of ranges would be planned as a union of seeks and sorted again; a range and a NOT keep the index's order.
+    """
+    pairs = [(key, f"${prefix}after{i}") for i, key in enumerate(keys)]
+    (first, after), *rest = pairs
+    if not rest:
+        return (f"{first} > {after}",)
+    return (f"{first} >= {after}", f"NOT ({first} = {after} AND {_not_after(rest)})")
+
+
+def _not_after(pairs: Sequence[tuple[str, str]]) -> str:
+    (key, after), *rest = pairs
+    return f"({key} < {after} OR ({key} = {after} AND {_not_after(rest)}))" if rest else f"{key} <= {after}"
 
 
 def source_of(fact: Any, arguments: Given) -> Rows:

@@ -38,9 +38,7 @@ FACT = "graph"
 MAX_HOPS, MAX_DEPTH = 100, 16
 """What Neo4j can plan in about a second when it meets a statement for the first time."""
 _INLINED = 4
-"""More OPTIONAL MATCHes in one statement take Neo4j seconds to plan (40: ten); COLLECT takes milliseconds."""
-_DEEP = 6
-"""Nested deeper than this, Neo4j plans CALL many times faster than COLLECT."""
+"""More OPTIONAL MATCHes in one statement take Neo4j seconds to plan (40: ten); subqueries take milliseconds."""
 
 
 @dataclass(frozen=True)
@@ -59,7 +57,7 @@ class Plan:
     statement: Statement
     roots: tuple[Root, ...]
     binders: tuple[Binder, ...]
-    demands: tuple[tuple[str, FieldDetails, int], ...]
+    demands: tuple[tuple[str, str, int], ...]
 
 
 def fact_of(definition: GraphQLField) -> Fact | None:
@@ -84,7 +82,7 @@ class Compiler:
         self.variables, self.labels = variables, labels
         self.names = Names()
         self.binders: list[Binder] = []
-        self.demands: list[tuple[str, FieldDetails, int]] = []
+        self.demands: list[tuple[str, str, int]] = []
         self.root, self.depth, self.hops, self.inlined = "", 0, 0, 0
 
     def compile(self, root_type: GraphQLObjectType, selected: Mapping[str, Sequence[FieldDetails]]) -> Plan:
@@ -115,7 +113,7 @@ class Compiler:
 
     def object(self, of: GraphQLObjectType, details: Sequence[FieldDetails], scope: Scope, *, required: bool) -> Piece:
         """One row: a positional list with a column for each field."""
-        lead, columns, lifted = [], [], False
+        lead, columns = [], []
         entries: list[tuple[str, Builder | Constant]] = []
         for key, below in self.subfields(of, details).items():
             name = below[0].node.name.value
@@ -126,8 +124,7 @@ class Compiler:
             lead.append(piece.lead)
             columns.append(piece.column)
             entries.append((key, piece.builder))
-            lifted |= piece.lifted
-        return Piece(" ".join(lead), f"[{', '.join(columns)}]", Obj(entries, required), lifted)
+        return Piece(" ".join(lead), f"[{', '.join(columns)}]", Obj(entries, required))
 
     def abstract(
         self, of: GraphQLAbstractType, details: Sequence[FieldDetails], scope: Scope, *, required: bool
@@ -141,7 +138,6 @@ class Compiler:
             " ".join(p.lead for p in pieces),
             f"CASE {' '.join(cases)} END",
             Tagged([p.builder for p in pieces], required),
-            any(p.lifted for p in pieces),
         )
 
     def field(self, definition: GraphQLField, details: Sequence[FieldDetails], scope: Scope) -> Piece:
@@ -185,7 +181,7 @@ class Compiler:
         arguments = get_argument_values(definition, use.node, self.variables, use.fragment_variable_values)
         rows = source_of(fact, given(arguments))
         if rows.tier:
-            self.demands.append((self.root, use, rows.tier))
+            self.demands.append((self.root, rows.for_tier or use.node.name.value, rows.tier))
         inner = Scope(
             self.names,
             {name: scope.variable(name) for name in ("this", *rows.uses) if name in scope.variables},
@@ -193,16 +189,19 @@ class Compiler:
             prefix,
             scope.visible(),
         )
+        before = inner.text(rows.before)
+        inner = replace(inner, outer=inner.visible())
         named, paged = get_named_type(definition.type), None
         if named.name.endswith("Connection"):
-            paged = Page(f"{use.node.name.value}{len(rows.order)}", len(rows.order), rows.max_first)
+            types = tuple(int if i in rows.numbers else str for i in range(len(rows.order)))
+            paged = Page(f"{use.node.name.value}{len(types)}", types, rows.max_first)
         if definition.args:
             self.binders.append(
                 Binder(self.root, definition, use.node, use.fragment_variable_values, prefix, rows, paged)
             )
         source = Clauses(inner.text(rows.match), tuple(inner.text(c) for c in conditions(rows, arguments)))
         piece = self._shaped(rows, definition, details, inner, source, arguments, paged)
-        return self._existing(rows, piece, arguments, prefix)
+        return self._existing(rows, replace(piece, lead=f"{before} {piece.lead}"), arguments, prefix)
 
     def _shaped(
         self,
@@ -226,7 +225,7 @@ class Compiler:
             self.inlined += 1
             return self._inline(rows, nullable, details, scope, source, required=required)
         piece = self.below(rows, nullable, details, scope, required=required)
-        return self.collected(rows, scope, f"{source} {self.carry(rows, scope)}", piece, First(piece.builder, required))
+        return self.collected(scope, f"{source} {self.carry(rows, scope)}", piece, First(piece.builder, required))
 
     def _list(
         self, rows: Rows, item: Any, details: Sequence[FieldDetails], scope: Scope, source: Clauses, *, required: bool
@@ -234,9 +233,9 @@ class Compiler:
         piece = self.below(rows, item, details, scope, required=isinstance(item, GraphQLNonNull))
         body = f"{source} {self.carry(rows, scope)}"
         if not rows.slots:
-            return self.collected(rows, scope, body, piece, Many(piece.builder, required))
+            return self.collected(scope, body, piece, Many(piece.builder, required))
         slotted = replace(piece, column=f"[{scope.variable('slot')}, {piece.column}]")
-        out = self.collected(rows, scope, body, slotted, Slots(piece.builder, required))
+        out = self.collected(scope, body, slotted, Slots(piece.builder, required))
         return replace(out, column=f"[${scope.prefix}size, {out.column}]")
 
     def _inline(
@@ -269,20 +268,18 @@ class Compiler:
         kept = [scope.variable(name) for name in rows.yields]
         if rows.day:
             kept.append(f"{scope.text(rows.day)} AS {scope.variable('day_below')}")
-        order = f" ORDER BY {', '.join(scope.text(key) for key in rows.order)}" if rows.order else ""
+        order = f" ORDER BY {', '.join(scope.text(k) for k in (*rows.constant, *rows.order))}" if rows.order else ""
         then = f" {scope.text(rows.then)}" if rows.then else ""
         return f"WITH {', '.join(kept)}{order}{page}{then}" if order or page or rows.day else then
 
-    def collected(self, rows: Rows, scope: Scope, body: str, piece: Piece, builder: Builder) -> Piece:
-        """The rows as one list: a COLLECT expression where it can be, else a CALL in the enclosing pipeline.
+    def collected(self, scope: Scope, body: str, piece: Piece, builder: Builder) -> Piece:
+        """The rows as one list, collected by a CALL in the enclosing pipeline.
 
-        Neo4j rejects a subquery expression that aggregates beside other columns, at any depth.
+        A COLLECT expression is as fast, but Neo4j counts the memory of a sibling's list once for each of its rows.
         """
-        if not (rows.aggregates or piece.lifted or self.depth > _DEEP):
-            return Piece("", f"COLLECT {{ {body} {piece.lead} RETURN {piece.column} }}", builder)
         name = self.names.fresh("c")
         inner = f"{body} {piece.lead} RETURN collect({piece.column}) AS {name}"
-        return Piece(f"CALL ({imports(inner, scope.outer)}) {{ {inner} }}", name, builder, lifted=True)
+        return Piece(f"CALL ({imports(inner, scope.outer)}) {{ {inner} }}", name, builder)
 
     def _existing(self, rows: Rows, piece: Piece, arguments: Mapping[str, Any], prefix: str) -> Piece:
         if rows.must_exist is None or rows.must_exist[0] not in dict(paths(arguments)):

@@ -54,17 +54,20 @@ class Argument:
 class Rows:
     """A source of rows: clauses that bind the variables in `yields` once per row.
 
+    before     clauses of the enclosing pipeline that keep its rows as they are, such as an OPTIONAL MATCH of one node
     match      clauses; the last one takes a WHERE
     where      conditions, joined by AND with those of the given arguments
     order      expressions whose last is unique: the order, and the key of a connection's cursors
+    numbers    the places of the keys in `order` that are numbers; the others are texts
+    constant   expressions equal in all rows, said before the order so that it is an index's
     then       to-one clauses after ordering and paging, adding the variables in `adds`
     columns    expressions over the row for `Column` fields of an edge
     uses       variables of the enclosing row that the texts name, beside @this
     day        the date in force below, if it is another: an expression over the row
     as_of      the argument that sets the date in force here and below
-    aggregates the clauses use count() or collect(), which may not stand in a subquery expression
     inline     at most one row, so it can be an OPTIONAL MATCH of the enclosing pipeline
     tier       the least reader tier that may select this at all
+    for_tier   what of it is for that tier, if it is not the field as such
     must_exist (argument, label): NOT_FOUND when the given id has no such node
     slots      the list argument to whose places (@slot) the rows belong
     check      refuses combinations of arguments, by raising BadUserInput
@@ -74,6 +77,9 @@ class Rows:
     match: str
     where: tuple[str, ...] = ()
     order: tuple[str, ...] = ()
+    before: str = ""
+    numbers: tuple[int, ...] = ()
+    constant: tuple[str, ...] = ()
     yields: tuple[str, ...] = ("x",)
     then: str = ""
     adds: tuple[str, ...] = ()
@@ -82,9 +88,9 @@ class Rows:
     arguments: Mapping[str, Argument] = field(default_factory=dict)
     day: str = ""
     as_of: str = ""
-    aggregates: bool = False
     inline: bool = False
     tier: int = 0
+    for_tier: str = ""
     must_exist: tuple[str, Label] | None = None
     slots: str = ""
     check: Callable[[Given], None] | None = None

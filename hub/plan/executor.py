@@ -91,9 +91,8 @@ class PlanExecutor(StrawberryGraphQLCoreExecutionContext):
     def _bind(self, plan: Plan, context: RequestContext) -> tuple[dict[str, Any], dict[str, list[Exception]]]:
         parameters: dict[str, Any] = {}
         failed: dict[str, list[Exception]] = {}
-        for root, details, tier in plan.demands:
+        for root, name, tier in plan.demands:
             if context.tier < tier:
-                name = details.node.name.value
                 failed.setdefault(root, []).append(Forbidden(f"{name} is for the {TIERS[tier]} tier.", field=name))
         for binder in plan.binders:
             try:

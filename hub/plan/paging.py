@@ -38,28 +38,24 @@ def compile_connection(  # noqa: PLR0913, PLR0917 - the state of one field's com
     wanted = any(name in _CURSORS for _, e in entries for _, name in e.keys)
     if pieces or any(e.keys for _, e in entries):
         columns = [f"[{', '.join(keys)}]" if wanted else "null", *(p.column for p in pieces)]
-        row = Piece(
-            " ".join(p.lead for p in pieces), f"[{', '.join(columns)}]", _NO_BUILDER, any(p.lifted for p in pieces)
-        )
-        after = source.also(key_conditions(keys, scope.prefix)) if follows else source
+        row = Piece(" ".join(p.lead for p in pieces), f"[{', '.join(columns)}]", _NO_BUILDER)
+        after = source.also(*key_conditions(keys, scope.prefix)) if follows else source
         body = f"{after} {compiler.carry(rows, scope, f' LIMIT ${scope.prefix}first + 1')}"
-        found = compiler.collected(rows, scope, body, row, _NO_BUILDER)
+        found = compiler.collected(scope, body, row, _NO_BUILDER)
     else:
         found = Piece("", "null", _NO_BUILDER)
     lead, total = "", "null"
     if any(e.kind == "totalCount" for _, e in entries):
-        lead, total = _total(compiler, rows, scope, source)
+        lead, total = _total(compiler, scope, source)
     builder = Connection(entries, page.mark, follows, required)
     column = f"[{found.column}, ${scope.prefix}first, {total}]"
-    return Piece(f"{found.lead} {lead}", column, builder, found.lifted or bool(lead))
+    return Piece(f"{found.lead} {lead}", column, builder)
 
 
 _NO_BUILDER: Builder = Obj((), required=True)
 
 
-def _total(compiler: Compiler, rows: Rows, scope: Scope, source: Clauses) -> tuple[str, str]:
-    if not rows.aggregates:
-        return "", f"COUNT {{ {source} }}"
+def _total(compiler: Compiler, scope: Scope, source: Clauses) -> tuple[str, str]:
     name = compiler.names.fresh("c")
     body = f"{source} RETURN count(*) AS {name}"
     return f"CALL ({imports(body, scope.outer)}) {{ {body} }}", name
@@ -107,7 +103,7 @@ def _edge(
     edge = get_named_type(of.fields["edges"].type)
     assert isinstance(edge, GraphQLObjectType)
     inner = compiler.inside(rows, scope)
-    leads, columns, lifted = [], [], False
+    leads, columns = [], []
     entries: list[tuple[str, Builder | Constant]] = []
     for key, below in compiler.subfields(edge, details).items():
         name = below[0].node.name.value
@@ -122,5 +118,4 @@ def _edge(
         leads.append(piece.lead)
         columns.append(piece.column)
         entries.append((key, piece.builder))
-        lifted |= piece.lifted
-    return Piece(" ".join(leads), f"[{', '.join(columns)}]", Obj(entries, required=True), lifted)
+    return Piece(" ".join(leads), f"[{', '.join(columns)}]", Obj(entries, required=True))

@@ -7,15 +7,11 @@ from hub.plan.rebuild import Builder
 
 @dataclass(frozen=True)
 class Piece:
-    """A compiled selection: clauses for the enclosing pipeline, one expression, and the builder of its value.
-
-    `lifted`: the clauses aggregate, so all that encloses them must be a CALL too.
-    """
+    """A compiled selection: clauses for the enclosing pipeline, one expression, and the builder of its value."""
 
     lead: str
     column: str
     builder: Builder
-    lifted: bool = False
 
 
 @dataclass(frozen=True)
@@ -25,9 +21,9 @@ class Clauses:
     match: str
     where: tuple[str, ...] = ()
 
-    def also(self, condition: str) -> "Clauses":
-        """The same with one more condition."""
-        return Clauses(self.match, (*self.where, condition))
+    def also(self, *conditions: str) -> "Clauses":
+        """The same with more conditions."""
+        return Clauses(self.match, (*self.where, *conditions))
 
     def __str__(self) -> str:
         return f"{self.match} WHERE {' AND '.join(self.where)}" if self.where else self.match

@@ -2,10 +2,10 @@
 
 import pytest
 
+from hub.cli.cypher import formatted
 from hub.database.database import Database
 from tests.asking import asking
 from tests.cases.golden import GOLDENS, Golden, printed
-from tests.cases.readable import readable
 from tests.cases.recording import Recorded
 
 MIN_CASES = 70
@@ -24,7 +24,7 @@ async def test_a_case_keeps_its_answer_and_its_one_statement(
     recorded = Recorded(network)
     answer = await asking(recorded)(golden.query, golden.variables, tier=golden.tier, now=golden.now)
     statements = recorded.reader.statements
-    found = {".json": printed(answer), ".cypher": readable(statements[0]) if statements else None}
+    found = {".json": printed(answer), ".cypher": formatted(statements[0]) if statements else None}
     if update_cases:
         for suffix, text in found.items():
             golden.keep(suffix, text)

@@ -51,7 +51,6 @@ async def test_a_query_is_the_same_one_statement_over_a_small_and_the_whole_netw
     assert small.reader.statements == whole.reader.statements
 
 
-@pytest.mark.xfail(reason="Neo4j's memory tracker counts the first list once for every row of the second")
 async def test_two_large_lists_stand_beside_each_other(network: Database) -> None:
     answer = await asking(network)(TWICE)
     assert answer["errors"] == []

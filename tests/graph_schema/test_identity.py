@@ -1,8 +1,8 @@
 """Ids: stable, opaque, and of one grammar."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-import pytest
 
 from graph_schema.identity import is_well_formed, make_id, short_id
 

@@ -1,4 +1,4 @@
-"""Placements: on every date each unit has the one place that its line of ancestors gives it, in Vietnamese pre-order."""
+"""Placements: on every date a unit has the one place that its line of ancestors gives it, in Vietnamese pre-order."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

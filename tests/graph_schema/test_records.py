@@ -60,7 +60,7 @@ def test_a_value_outside_its_closed_list_is_told_with_the_list(name: str, wrong:
 
 
 def test_every_fault_of_a_record_is_told() -> None:
-    assert len(list(faults(unit(name="", level="VILLAGE", validFrom="today", nickname="Ba")))) == 4
+    assert len(list(faults(unit(name="", level="VILLAGE", validTo="never", nickname="Ba")))) == 4
 
 
 @pytest.mark.parametrize("record", [Node("Village", {"id": "x"}), Relationship("KNOWS", "a", "b")])

@@ -1,35 +1,37 @@
-"""The custom scalars of the API: dates and moments, refused with BAD_USER_INPUT when malformed or impossible."""
+"""The custom scalars of the API: dates and moments, read strictly; what cannot be read is refused with its argument."""
 
 import re
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta, timezone
 from typing import Any
 
 from graphql import GraphQLScalarType, GraphQLSchema
 
-from tests.reference.refusals import bad_input
-
 VIETNAM = timezone(timedelta(hours=7))
 
 
-def parse_date(value: Any) -> str:
+@dataclass(frozen=True)
+class Malformed:
+    """What cannot be read; the argument that holds it is refused by its name."""
+
+
+def parse_date(value: Any) -> str | Malformed:
     """A day such as 2025-07-01."""
     try:
         if isinstance(value, str) and re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", value):
             return date.fromisoformat(value).isoformat()
     except ValueError:
         pass
-    raise bad_input("Date", f"{value!r} is not a date such as 2025-07-01")
+    return Malformed()
 
 
-def parse_moment(value: Any) -> datetime:
+def parse_moment(value: Any) -> datetime | Malformed:
     """A moment with its offset, such as 2026-11-22T08:00:00+07:00."""
     try:
         moment = datetime.fromisoformat(value) if isinstance(value, str) and "T" in value else None
     except ValueError:
         moment = None
-    if moment is None or moment.tzinfo is None:
-        raise bad_input("DateTime", f"{value!r} is not a moment such as 2026-11-22T08:00:00+07:00")
-    return moment
+    return moment if moment and moment.tzinfo else Malformed()
 
 
 def vietnamese_day(moment: datetime) -> str:

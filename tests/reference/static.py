@@ -27,6 +27,7 @@ from graph_schema.identity import is_well_formed
 from graph_schema.levels import NETWORK_START
 from tests.reference.paging import key_of
 from tests.reference.refusals import bad_input, forbidden
+from tests.reference.scalars import Malformed
 from tests.reference.viewer import NETWORK
 
 MOST, MOST_DESCENDANTS, LONGEST_TEXT = 1000, 20000, 200
@@ -106,6 +107,9 @@ def _is_for_members(parent: str, name: str, given: dict[str, Any]) -> bool:
 
 
 def _check_arguments(parent: str, name: str, given: dict[str, Any]) -> None:
+    for argument, value in given.items():
+        if isinstance(value, Malformed):
+            raise bad_input(argument, "cannot be read")
     _check_ids(given)
     if "first" in given and not 0 <= given["first"] <= (MOST_DESCENDANTS if name == "descendants" else MOST):
         raise bad_input("first", "is out of range")

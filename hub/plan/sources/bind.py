@@ -33,7 +33,9 @@ def identity(argument: str) -> Argument:
 def _ids(values: list[str]) -> list[str]:
     if len(values) > _MOST_IDS:
         raise BadUserInput(f"ids may be at most {_MOST_IDS:,}.", argument="ids")
-    return [well_formed("ids")(value) for value in values]
+    if not all(map(is_well_formed, values)):
+        raise BadUserInput("ids holds something that is not an id of this network.", argument="ids")
+    return values
 
 
 def _network_day(value: date) -> date:
@@ -43,7 +45,10 @@ def _network_day(value: date) -> date:
 
 
 def _viet_nam_date(value: datetime) -> date:
-    return value.astimezone(VIET_NAM).date()
+    try:
+        return value.astimezone(VIET_NAM).date()
+    except OverflowError:
+        raise BadUserInput("at is beyond the calendar.", argument="at") from None
 
 
 def not_negative(argument: str, where: str) -> Argument:

@@ -89,7 +89,6 @@ def contact(arguments: Given) -> Rows:
         f"{_answers(topic=topic)} {_OUTCOME}",
         yields=("u", "s", "steps", "reason"),
         as_of="at",
-        aggregates=True,
         arguments={"unit": identity("unit"), "at": VIET_NAM_DATE, "topic": Argument(bind=words)},
         must_exist=("unit", UNIT),
     )

@@ -11,7 +11,7 @@ from hub.plan.sources.tree import FROM_START, ROOT_START, TO_UNIT, start_at
 _NOT_THE_ROOT = "@p.depth > 0"
 _UNITS_FROM_START = f"MATCH (@p:{PLACEMENT.name}) WHERE {' AND '.join((*FROM_START, _NOT_THE_ROOT))} {TO_UNIT}"
 _COUNTED = (
-    f"WITH @start, @x, @p, {HAS_SPOKESPERSON} AS @spoken, {HAS_FOCAL_POINT} AS @pointed, {HAS_LEADER} AS @led "
+    f"WITH @x, @p, {HAS_SPOKESPERSON} AS @spoken, {HAS_FOCAL_POINT} AS @pointed, {HAS_LEADER} AS @led "
     "WITH @start.path AS @from, @p.level AS @level, @x.levelRank AS @rank, count(*) AS @units, "
     "count(CASE WHEN @spoken THEN 1 END) AS @withSpokesperson, "
     "count(CASE WHEN @pointed THEN 1 END) AS @withFocalPoint, "
@@ -21,9 +21,7 @@ _COLUMNS = ("from", "level", "rank", "units", "withSpokesperson", "withFocalPoin
 
 
 def _coverage(start: str) -> Rows:
-    return Rows(
-        f"{start} {_UNITS_FROM_START} {_COUNTED}", order=("@rank",), yields=_COLUMNS, aggregates=True, as_of="asOf"
-    )
+    return Rows(f"{_UNITS_FROM_START} {_COUNTED}", order=("@rank",), before=start, yields=_COLUMNS, as_of="asOf")
 
 
 COVERAGE_OF_UNIT = _coverage(start_at("(@this)"))
@@ -54,4 +52,5 @@ def gaps(arguments: Given) -> Rows:
         keys("x", UNIT),
         uses=("from", "level"),
         tier=0 if missing == "SPOKESPERSON" else NETWORK_TIER,
+        for_tier=f"gaps(missing: {missing})",
     )

@@ -143,16 +143,16 @@ def search(arguments: Given) -> Rows:
         return _rows("UNWIND [] AS @x WITH @x, 0 AS @class, 0 AS @unspelled, null AS @formerName", within=within)
     imported = "@start" if within else ""
     body = " UNION ALL ".join(_branches(chosen, within=within))
-    start = start_at(f"(@within:{UNIT.name} {{id: $within}})") + " " if within else ""
-    return _rows(f"{start}CALL ({imported}) {{ {body} }} WITH {', '.join(f'@{name}' for name in _ROW)}", within=within)
+    return _rows(f"CALL ({imported}) {{ {body} }} WITH {', '.join(f'@{name}' for name in _ROW)}", within=within)
 
 
 def _rows(match: str, *, within: bool) -> Rows:
     return Rows(
         match,
         order=ORDER,
+        before=start_at(f"(@within:{UNIT.name} {{id: $within}})") if within else "",
+        numbers=(0, 1, 2),
         yields=_ROW,
-        aggregates=True,
         as_of="asOf",
         arguments={"text": Argument(bind=_bind_text), "within": identity("within")},
         must_exist=("within", UNIT) if within else None,

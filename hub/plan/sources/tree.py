@@ -11,8 +11,11 @@ _LIVE_START = " AND ".join(live("start", PLACEMENT.interval))
 
 
 def start_at(unit: str) -> str:
-    """The clause that binds @start, the unit's placement on the date in force. `unit` is a node pattern."""
-    return f"MATCH {unit}<-[:{PLACES.name}]-(@start:{PLACEMENT.name}) WHERE {_LIVE_START}"
+    """The clause that binds @start, the unit's placement on the date in force, or null. `unit` is a node pattern.
+
+    It stands before the subquery that walks the subtree: there the path is a constant, so the index yields its order.
+    """
+    return f"OPTIONAL MATCH {unit}<-[:{PLACES.name}]-(@start:{PLACEMENT.name}) WHERE {_LIVE_START}"
 
 
 ROOT_START = start_at(f"(@root:{UNIT.name} {{code: '{ROOT_CODE}'}})")
@@ -30,10 +33,11 @@ ANCESTORS = Rows(
     yields=("x", "line"),
 )
 DESCENDANTS = Rows(
-    f"{start_at('(@this)')} MATCH (@p:{PLACEMENT.name})",
+    f"MATCH (@p:{PLACEMENT.name})",
     BELOW_START,
     order=("@p.path",),
-    yields=("p", "start"),
+    before=start_at("(@this)"),
+    yields=("p",),
     then=TO_UNIT,
     adds=("x",),
     arguments={

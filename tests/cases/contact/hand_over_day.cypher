@@ -1,56 +1,70 @@
 MATCH (g0:Sequence {id: 'network'})
 WITH g0.seq AS s0
 CALL () {
-  MATCH line_1 = (asked_2:Unit {id: $p_0_unit}) ((a_3)-[e_4:CHILD_OF|SUCCEEDED_BY]->(b_5) WHERE (type(e_4) = 'CHILD_OF' AND e_4.validFrom <= $p_0_at AND $p_0_at < e_4.validTo) OR (a_3.validTo <= $p_0_at AND type(e_4) = 'SUCCEEDED_BY' AND e_4.isMain) OR (a_3.validTo <= $p_0_at AND type(e_4) = 'CHILD_OF' AND e_4.validTo = a_3.validTo AND NOT EXISTS { (a_3)-[:SUCCEEDED_BY {isMain: true}]->() }))* (at_6:Unit)
+  MATCH line_1 = (asked_2:Unit {id: $p_0_unit}) ((a_3)-[e_4:CHILD_OF|SUCCEEDED_BY]->(b_5) WHERE (type(e_4) = 'CHILD_OF' AND e_4.validFrom <= $p_0_at AND $p_0_at < e_4.validTo) OR (a_3.validTo <= $p_0_at AND type(e_4) = 'SUCCEEDED_BY' AND e_4.isMain) OR (a_3.validTo <= $p_0_at AND type(e_4) = 'CHILD_OF' AND e_4.validTo = a_3.validTo AND NOT EXISTS {
+    (a_3)-[:SUCCEEDED_BY {isMain: true}]->()
+  }))* (at_6:Unit)
   WITH asked_2, at_6, length(line_1) AS step_7
   WITH asked_2, at_6, step_7, CASE at_6.level WHEN 'CENTRAL' THEN ['REGULAR', 'HEAD'] WHEN 'PROVINCE' THEN ['REGULAR', 'HEAD'] WHEN 'DEPARTMENT' THEN ['HEAD'] WHEN 'DISTRICT' THEN ['HEAD'] WHEN 'COMMUNE' THEN ['HEAD'] END AS ladder_8, (at_6.validFrom <= $p_0_at AND $p_0_at < at_6.validTo) AS live_9
   OPTIONAL MATCH (at_6)<-[:SPEAKS_FOR]-(o_10:Spokesperson)
-    WHERE live_9 AND o_10.validFrom <= $p_0_at AND $p_0_at < o_10.validTo AND o_10.tier <= $tier AND o_10.validFrom <= $shownTo AND $shownFrom < o_10.validTo AND o_10.mandate IN ladder_8
+  WHERE live_9 AND o_10.validFrom <= $p_0_at AND $p_0_at < o_10.validTo AND o_10.tier <= $tier AND o_10.validFrom <= $shownTo AND $shownFrom < o_10.validTo AND o_10.mandate IN ladder_8
   WITH asked_2, at_6, step_7, ladder_8, live_9, o_10, [i_11 IN range(0, size(ladder_8) - 1) WHERE ladder_8[i_11] = o_10.mandate][0] AS rung_12
-    ORDER BY step_7, rung_12, o_10.validFrom DESC, o_10.id
+  ORDER BY step_7, rung_12, o_10.validFrom DESC, o_10.id
   WITH asked_2, at_6, step_7, ladder_8, live_9, collect([o_10, rung_12])[0] AS best_13
   WITH asked_2, at_6, step_7, ladder_8, live_9, best_13[0] AS s_14, best_13[1] AS rung_12
-    ORDER BY step_7
-  WITH asked_2, at_6, step_7, s_14, CASE WHEN live_9 THEN [k IN range(0, coalesce(rung_12, size(ladder_8) - 1)) | [at_6, ladder_8[k], CASE WHEN k = rung_12 THEN 'answers' ELSE head([m IN [ladder_8[k]] | CASE m WHEN 'AUTHORISED' THEN 'no authorisation for this topic' ELSE 'none in office' END]) END]] WHEN at_6.validTo <= $p_0_at THEN [[at_6, ladder_8[0], 'ended on ' + toString(at_6.validTo) + CASE WHEN EXISTS { (at_6)-[:SUCCEEDED_BY {isMain: true}]->() } THEN '; its main successor is asked' ELSE '; its last parent is asked' END]] ELSE [[at_6, ladder_8[0], 'starts on ' + toString(at_6.validFrom)]] END AS here_15
-    ORDER BY step_7
+  ORDER BY step_7
+  WITH asked_2, at_6, step_7, s_14, CASE WHEN live_9 THEN [k IN range(0, coalesce(rung_12, size(ladder_8) - 1)) | [at_6, ladder_8[k], CASE WHEN k = rung_12 THEN 'answers' ELSE head([m IN [ladder_8[k]] | CASE m WHEN 'AUTHORISED' THEN 'no authorisation for this topic' ELSE 'none in office' END]) END]] WHEN at_6.validTo <= $p_0_at THEN [[at_6, ladder_8[0], 'ended on ' + toString(at_6.validTo) + CASE WHEN EXISTS {
+    (at_6)-[:SUCCEEDED_BY {isMain: true}]->()
+  } THEN '; its main successor is asked' ELSE '; its last parent is asked' END]] ELSE [[at_6, ladder_8[0], 'starts on ' + toString(at_6.validFrom)]] END AS here_15
+  ORDER BY step_7
   WITH asked_2, collect({unit: at_6, s: s_14, here: here_15}) AS tried_16
   WITH asked_2, tried_16, coalesce([i IN range(0, size(tried_16) - 1) WHERE tried_16[i].s IS NOT NULL][0], -1) AS found_17
   WITH asked_2, tried_16, found_17, CASE WHEN found_17 < 0 THEN size(tried_16) - 1 ELSE found_17 END AS last_18
   WITH CASE WHEN found_17 < 0 THEN asked_2 ELSE tried_16[found_17].unit END AS u_19, CASE WHEN found_17 < 0 THEN null ELSE tried_16[found_17].s END AS s_14, reduce(every = [], t IN tried_16[..last_18 + 1] | every + t.here) AS steps_20, CASE WHEN found_17 < 0 THEN 'NONE' WHEN found_17 > 0 THEN 'PARENT_UNIT' ELSE CASE tried_16[0].s.mandate WHEN 'AUTHORISED' THEN 'AUTHORISED_FOR_TOPIC' ELSE tried_16[0].s.mandate END END AS reason_21
-  RETURN collect([reason_21, CASE WHEN s_14 IS NULL THEN null ELSE [s_14.name, toString(s_14.validFrom), nullIf(toString(s_14.validTo), '9999-12-31')] END, COLLECT {
+  CALL (steps_20) {
     UNWIND range(0, size(steps_20) - 1) AS nth_23
     WITH nth_23, steps_20[nth_23][0] AS unit_24, steps_20[nth_23][1] AS mandate_25, steps_20[nth_23][2] AS outcome_26
     WITH nth_23, unit_24, mandate_25, outcome_26
-      ORDER BY nth_23
-    RETURN [mandate_25, outcome_26]
-  }]) AS c_27
+    ORDER BY nth_23
+    RETURN collect([mandate_25, outcome_26]) AS c_27
+  }
+  RETURN collect([reason_21, CASE WHEN s_14 IS NULL THEN null ELSE [s_14.name, toString(s_14.validFrom), nullIf(toString(s_14.validTo), '9999-12-31')] END, c_27]) AS c_28
 }
 CALL () {
-  MATCH line_29 = (asked_30:Unit {id: $p_28_unit}) ((a_31)-[e_32:CHILD_OF|SUCCEEDED_BY]->(b_33) WHERE (type(e_32) = 'CHILD_OF' AND e_32.validFrom <= $p_28_at AND $p_28_at < e_32.validTo) OR (a_31.validTo <= $p_28_at AND type(e_32) = 'SUCCEEDED_BY' AND e_32.isMain) OR (a_31.validTo <= $p_28_at AND type(e_32) = 'CHILD_OF' AND e_32.validTo = a_31.validTo AND NOT EXISTS { (a_31)-[:SUCCEEDED_BY {isMain: true}]->() }))* (at_34:Unit)
-  WITH asked_30, at_34, length(line_29) AS step_35
-  WITH asked_30, at_34, step_35, CASE at_34.level WHEN 'CENTRAL' THEN ['REGULAR', 'HEAD'] WHEN 'PROVINCE' THEN ['REGULAR', 'HEAD'] WHEN 'DEPARTMENT' THEN ['HEAD'] WHEN 'DISTRICT' THEN ['HEAD'] WHEN 'COMMUNE' THEN ['HEAD'] END AS ladder_36, (at_34.validFrom <= $p_28_at AND $p_28_at < at_34.validTo) AS live_37
-  OPTIONAL MATCH (at_34)<-[:SPEAKS_FOR]-(o_38:Spokesperson)
-    WHERE live_37 AND o_38.validFrom <= $p_28_at AND $p_28_at < o_38.validTo AND o_38.tier <= $tier AND o_38.validFrom <= $shownTo AND $shownFrom < o_38.validTo AND o_38.mandate IN ladder_36
-  WITH asked_30, at_34, step_35, ladder_36, live_37, o_38, [i_39 IN range(0, size(ladder_36) - 1) WHERE ladder_36[i_39] = o_38.mandate][0] AS rung_40
-    ORDER BY step_35, rung_40, o_38.validFrom DESC, o_38.id
-  WITH asked_30, at_34, step_35, ladder_36, live_37, collect([o_38, rung_40])[0] AS best_41
-  WITH asked_30, at_34, step_35, ladder_36, live_37, best_41[0] AS s_42, best_41[1] AS rung_40
-    ORDER BY step_35
-  WITH asked_30, at_34, step_35, s_42, CASE WHEN live_37 THEN [k IN range(0, coalesce(rung_40, size(ladder_36) - 1)) | [at_34, ladder_36[k], CASE WHEN k = rung_40 THEN 'answers' ELSE head([m IN [ladder_36[k]] | CASE m WHEN 'AUTHORISED' THEN 'no authorisation for this topic' ELSE 'none in office' END]) END]] WHEN at_34.validTo <= $p_28_at THEN [[at_34, ladder_36[0], 'ended on ' + toString(at_34.validTo) + CASE WHEN EXISTS { (at_34)-[:SUCCEEDED_BY {isMain: true}]->() } THEN '; its main successor is asked' ELSE '; its last parent is asked' END]] ELSE [[at_34, ladder_36[0], 'starts on ' + toString(at_34.validFrom)]] END AS here_43
-    ORDER BY step_35
-  WITH asked_30, collect({unit: at_34, s: s_42, here: here_43}) AS tried_44
-  WITH asked_30, tried_44, coalesce([i IN range(0, size(tried_44) - 1) WHERE tried_44[i].s IS NOT NULL][0], -1) AS found_45
-  WITH asked_30, tried_44, found_45, CASE WHEN found_45 < 0 THEN size(tried_44) - 1 ELSE found_45 END AS last_46
-  WITH CASE WHEN found_45 < 0 THEN asked_30 ELSE tried_44[found_45].unit END AS u_47, CASE WHEN found_45 < 0 THEN null ELSE tried_44[found_45].s END AS s_42, reduce(every = [], t IN tried_44[..last_46 + 1] | every + t.here) AS steps_48, CASE WHEN found_45 < 0 THEN 'NONE' WHEN found_45 > 0 THEN 'PARENT_UNIT' ELSE CASE tried_44[0].s.mandate WHEN 'AUTHORISED' THEN 'AUTHORISED_FOR_TOPIC' ELSE tried_44[0].s.mandate END END AS reason_49
-  RETURN collect([reason_49, CASE WHEN s_42 IS NULL THEN null ELSE [s_42.name, toString(s_42.validFrom), nullIf(toString(s_42.validTo), '9999-12-31')] END, COLLECT {
-    UNWIND range(0, size(steps_48) - 1) AS nth_51
-    WITH nth_51, steps_48[nth_51][0] AS unit_52, steps_48[nth_51][1] AS mandate_53, steps_48[nth_51][2] AS outcome_54
-    WITH nth_51, unit_52, mandate_53, outcome_54
-      ORDER BY nth_51
-    RETURN [mandate_53, outcome_54]
-  }]) AS c_55
+  MATCH line_30 = (asked_31:Unit {id: $p_29_unit}) ((a_32)-[e_33:CHILD_OF|SUCCEEDED_BY]->(b_34) WHERE (type(e_33) = 'CHILD_OF' AND e_33.validFrom <= $p_29_at AND $p_29_at < e_33.validTo) OR (a_32.validTo <= $p_29_at AND type(e_33) = 'SUCCEEDED_BY' AND e_33.isMain) OR (a_32.validTo <= $p_29_at AND type(e_33) = 'CHILD_OF' AND e_33.validTo = a_32.validTo AND NOT EXISTS {
+    (a_32)-[:SUCCEEDED_BY {isMain: true}]->()
+  }))* (at_35:Unit)
+  WITH asked_31, at_35, length(line_30) AS step_36
+  WITH asked_31, at_35, step_36, CASE at_35.level WHEN 'CENTRAL' THEN ['REGULAR', 'HEAD'] WHEN 'PROVINCE' THEN ['REGULAR', 'HEAD'] WHEN 'DEPARTMENT' THEN ['HEAD'] WHEN 'DISTRICT' THEN ['HEAD'] WHEN 'COMMUNE' THEN ['HEAD'] END AS ladder_37, (at_35.validFrom <= $p_29_at AND $p_29_at < at_35.validTo) AS live_38
+  OPTIONAL MATCH (at_35)<-[:SPEAKS_FOR]-(o_39:Spokesperson)
+  WHERE live_38 AND o_39.validFrom <= $p_29_at AND $p_29_at < o_39.validTo AND o_39.tier <= $tier AND o_39.validFrom <= $shownTo AND $shownFrom < o_39.validTo AND o_39.mandate IN ladder_37
+  WITH asked_31, at_35, step_36, ladder_37, live_38, o_39, [i_40 IN range(0, size(ladder_37) - 1) WHERE ladder_37[i_40] = o_39.mandate][0] AS rung_41
+  ORDER BY step_36, rung_41, o_39.validFrom DESC, o_39.id
+  WITH asked_31, at_35, step_36, ladder_37, live_38, collect([o_39, rung_41])[0] AS best_42
+  WITH asked_31, at_35, step_36, ladder_37, live_38, best_42[0] AS s_43, best_42[1] AS rung_41
+  ORDER BY step_36
+  WITH asked_31, at_35, step_36, s_43, CASE WHEN live_38 THEN [k IN range(0, coalesce(rung_41, size(ladder_37) - 1)) | [at_35, ladder_37[k], CASE WHEN k = rung_41 THEN 'answers' ELSE head([m IN [ladder_37[k]] | CASE m WHEN 'AUTHORISED' THEN 'no authorisation for this topic' ELSE 'none in office' END]) END]] WHEN at_35.validTo <= $p_29_at THEN [[at_35, ladder_37[0], 'ended on ' + toString(at_35.validTo) + CASE WHEN EXISTS {
+    (at_35)-[:SUCCEEDED_BY {isMain: true}]->()
+  } THEN '; its main successor is asked' ELSE '; its last parent is asked' END]] ELSE [[at_35, ladder_37[0], 'starts on ' + toString(at_35.validFrom)]] END AS here_44
+  ORDER BY step_36
+  WITH asked_31, collect({unit: at_35, s: s_43, here: here_44}) AS tried_45
+  WITH asked_31, tried_45, coalesce([i IN range(0, size(tried_45) - 1) WHERE tried_45[i].s IS NOT NULL][0], -1) AS found_46
+  WITH asked_31, tried_45, found_46, CASE WHEN found_46 < 0 THEN size(tried_45) - 1 ELSE found_46 END AS last_47
+  WITH CASE WHEN found_46 < 0 THEN asked_31 ELSE tried_45[found_46].unit END AS u_48, CASE WHEN found_46 < 0 THEN null ELSE tried_45[found_46].s END AS s_43, reduce(every = [], t IN tried_45[..last_47 + 1] | every + t.here) AS steps_49, CASE WHEN found_46 < 0 THEN 'NONE' WHEN found_46 > 0 THEN 'PARENT_UNIT' ELSE CASE tried_45[0].s.mandate WHEN 'AUTHORISED' THEN 'AUTHORISED_FOR_TOPIC' ELSE tried_45[0].s.mandate END END AS reason_50
+  CALL (steps_49) {
+    UNWIND range(0, size(steps_49) - 1) AS nth_52
+    WITH nth_52, steps_49[nth_52][0] AS unit_53, steps_49[nth_52][1] AS mandate_54, steps_49[nth_52][2] AS outcome_55
+    WITH nth_52, unit_53, mandate_54, outcome_55
+    ORDER BY nth_52
+    RETURN collect([mandate_54, outcome_55]) AS c_56
+  }
+  RETURN collect([reason_50, CASE WHEN s_43 IS NULL THEN null ELSE [s_43.name, toString(s_43.validFrom), nullIf(toString(s_43.validTo), '9999-12-31')] END, c_56]) AS c_57
 }
-WITH s0, CASE WHEN EXISTS { MATCH (:Unit {id: $p_0_unit}) } THEN c_27 END AS r0, CASE WHEN EXISTS { MATCH (:Unit {id: $p_28_unit}) } THEN c_55 END AS r1
+WITH s0, CASE WHEN EXISTS {
+  MATCH (:Unit {id: $p_0_unit})
+} THEN c_28 END AS r0, CASE WHEN EXISTS {
+  MATCH (:Unit {id: $p_29_unit})
+} THEN c_57 END AS r1
 CALL () {
   MATCH (g1:Sequence {id: 'network'})
   RETURN g1.seq AS s1

@@ -1,32 +1,50 @@
 MATCH (g0:Sequence {id: 'network'})
 WITH g0.seq AS s0
-CALL () {
-  MATCH (root_1:Unit {code: 'CP'})<-[:PLACES]-(start_2:Placement)
-    WHERE start_2.validFrom <= $today AND $today < start_2.validTo
+OPTIONAL MATCH (root_1:Unit {code: 'CP'})<-[:PLACES]-(start_2:Placement)
+WHERE start_2.validFrom <= $today AND $today < start_2.validTo
+CALL (start_2) {
   MATCH (p_3:Placement)
-    WHERE p_3.path >= start_2.path AND p_3.path < start_2.path + '"' AND p_3.validFrom <= $today AND $today < p_3.validTo AND p_3.depth > 0
+  WHERE p_3.path >= start_2.path AND p_3.path < start_2.path + '"' AND p_3.validFrom <= $today AND $today < p_3.validTo AND p_3.depth > 0
   MATCH (p_3)-[:PLACES]->(x_4:Unit)
-  WITH start_2, x_4, p_3, EXISTS { MATCH (x_4)<-[:SPEAKS_FOR]-(h_5:Spokesperson) WHERE h_5.mandate IN ['HEAD', 'REGULAR'] AND h_5.validFrom <= $today AND $today < h_5.validTo } AS spoken_6, EXISTS { MATCH (x_4)<-[:FOCAL_POINT_FOR]-(h_5:FocalPoint) WHERE h_5.role IN ['SPECIALISED', 'CONCURRENT'] AND h_5.validFrom <= $today AND $today < h_5.validTo } AS pointed_7, EXISTS { MATCH (x_4)<-[:FOCAL_POINT_FOR]-(h_5:FocalPoint) WHERE h_5.role = 'LEADER_IN_CHARGE' AND h_5.validFrom <= $today AND $today < h_5.validTo } AS led_8
+  WITH x_4, p_3, EXISTS {
+    MATCH (x_4)<-[:SPEAKS_FOR]-(h_5:Spokesperson)
+    WHERE h_5.mandate IN ['HEAD', 'REGULAR'] AND h_5.validFrom <= $today AND $today < h_5.validTo
+  } AS spoken_6, EXISTS {
+    MATCH (x_4)<-[:FOCAL_POINT_FOR]-(h_5:FocalPoint)
+    WHERE h_5.role IN ['SPECIALISED', 'CONCURRENT'] AND h_5.validFrom <= $today AND $today < h_5.validTo
+  } AS pointed_7, EXISTS {
+    MATCH (x_4)<-[:FOCAL_POINT_FOR]-(h_5:FocalPoint)
+    WHERE h_5.role = 'LEADER_IN_CHARGE' AND h_5.validFrom <= $today AND $today < h_5.validTo
+  } AS led_8
   WITH start_2.path AS from_9, p_3.level AS level_10, x_4.levelRank AS rank_11, count(*) AS units_12, count(CASE WHEN spoken_6 THEN 1 END) AS withSpokesperson_13, count(CASE WHEN pointed_7 THEN 1 END) AS withFocalPoint_14, count(CASE WHEN led_8 THEN 1 END) AS withLeader_15
   WITH from_9, level_10, rank_11, units_12, withSpokesperson_13, withFocalPoint_14, withLeader_15
-    ORDER BY rank_11
-  RETURN collect([level_10, [COLLECT {
+  ORDER BY rank_11
+  CALL (from_9, level_10) {
     MATCH (p_17:Placement)
-      WHERE p_17.level = level_10 AND p_17.path >= from_9 AND p_17.path < from_9 + '"' AND p_17.validFrom <= $today AND $today < p_17.validTo AND p_17.depth > 0
+    WHERE p_17.level = level_10 AND p_17.path >= from_9 AND p_17.path < from_9 + '"' AND p_17.validFrom <= $today AND $today < p_17.validTo AND p_17.depth > 0
     MATCH (p_17)-[:PLACES]->(x_18:Unit)
-      WHERE NOT EXISTS { MATCH (x_18)<-[:SPEAKS_FOR]-(h_19:Spokesperson) WHERE h_19.mandate IN ['HEAD', 'REGULAR'] AND h_19.validFrom <= $today AND $today < h_19.validTo }
+    WHERE NOT EXISTS {
+      MATCH (x_18)<-[:SPEAKS_FOR]-(h_19:Spokesperson)
+      WHERE h_19.mandate IN ['HEAD', 'REGULAR'] AND h_19.validFrom <= $today AND $today < h_19.validTo
+    }
     WITH x_18
-      ORDER BY x_18.sortKey, x_18.id
-      LIMIT $p_16_first + 1
-    RETURN [null, [null, [x_18.sortKey, x_18.id], [x_18.fullName]]]
-  }, $p_16_first, COUNT {
+    ORDER BY x_18.sortKey, x_18.id
+    LIMIT $p_16_first + 1
+    RETURN collect([null, [null, [x_18.sortKey, x_18.id], [x_18.fullName]]]) AS c_20
+  }
+  CALL (from_9, level_10) {
     MATCH (p_17:Placement)
-      WHERE p_17.level = level_10 AND p_17.path >= from_9 AND p_17.path < from_9 + '"' AND p_17.validFrom <= $today AND $today < p_17.validTo AND p_17.depth > 0
+    WHERE p_17.level = level_10 AND p_17.path >= from_9 AND p_17.path < from_9 + '"' AND p_17.validFrom <= $today AND $today < p_17.validTo AND p_17.depth > 0
     MATCH (p_17)-[:PLACES]->(x_18:Unit)
-      WHERE NOT EXISTS { MATCH (x_18)<-[:SPEAKS_FOR]-(h_19:Spokesperson) WHERE h_19.mandate IN ['HEAD', 'REGULAR'] AND h_19.validFrom <= $today AND $today < h_19.validTo }
-  }]]) AS c_20
+    WHERE NOT EXISTS {
+      MATCH (x_18)<-[:SPEAKS_FOR]-(h_19:Spokesperson)
+      WHERE h_19.mandate IN ['HEAD', 'REGULAR'] AND h_19.validFrom <= $today AND $today < h_19.validTo
+    }
+    RETURN count(*) AS c_21
+  }
+  RETURN collect([level_10, [c_20, $p_16_first, c_21]]) AS c_22
 }
-WITH s0, c_20 AS r0
+WITH s0, c_22 AS r0
 CALL () {
   MATCH (g1:Sequence {id: 'network'})
   RETURN g1.seq AS s1

@@ -1,6 +1,6 @@
 MATCH (g0:Sequence {id: 'network'})
 WITH g0.seq AS s0
-WITH s0, [$p_0_size, COLLECT {
+CALL () {
   CALL () {
     UNWIND $p_0_representations_Unit_id AS asked_1
     MATCH (x_2:Unit {id: asked_1[1]})
@@ -8,12 +8,12 @@ WITH s0, [$p_0_size, COLLECT {
     UNION ALL
     UNWIND $p_0_representations_Spokesperson_id AS asked_1
     MATCH (x_2:Spokesperson {id: asked_1[1]})
-      WHERE x_2.tier <= $tier AND x_2.validFrom <= $shownTo AND $shownFrom < x_2.validTo
+    WHERE x_2.tier <= $tier AND x_2.validFrom <= $shownTo AND $shownFrom < x_2.validTo
     RETURN asked_1[0] AS slot_3, x_2
     UNION ALL
     UNWIND $p_0_representations_FocalPoint_id AS asked_1
     MATCH (x_2:FocalPoint {id: asked_1[1]})
-      WHERE x_2.tier <= $tier AND x_2.validFrom <= $shownTo AND $shownFrom < x_2.validTo
+    WHERE x_2.tier <= $tier AND x_2.validFrom <= $shownTo AND $shownFrom < x_2.validTo
     RETURN asked_1[0] AS slot_3, x_2
     UNION ALL
     UNWIND $p_0_representations_PressAgency_id AS asked_1
@@ -22,17 +22,18 @@ WITH s0, [$p_0_size, COLLECT {
     UNION ALL
     UNWIND $p_0_representations_Unit_code AS asked_1
     MATCH (x_2:Unit {code: asked_1[1]})
-      WHERE x_2.validFrom <= $today AND $today < x_2.validTo
+    WHERE x_2.validFrom <= $today AND $today < x_2.validTo
     RETURN asked_1[0] AS slot_3, x_2
   }
   WITH slot_3, x_2
   WITH slot_3, x_2, CASE WHEN x_2:Unit THEN CASE WHEN $today < x_2.validFrom THEN x_2.validFrom WHEN $today >= x_2.validTo THEN x_2.lastDay ELSE $today END ELSE $today END AS day_below_4
   OPTIONAL MATCH (x_2)-[e_6:CHILD_OF]->(x_7)
-    WHERE e_6.validFrom <= day_below_4 AND day_below_4 < e_6.validTo
+  WHERE e_6.validFrom <= day_below_4 AND day_below_4 < e_6.validTo
   OPTIONAL MATCH (x_2)-[e_9:SPEAKS_FOR]->(x_10)
   WITH *, CASE WHEN day_below_4 < x_10.validFrom THEN x_10.validFrom WHEN day_below_4 >= x_10.validTo THEN x_10.lastDay ELSE day_below_4 END AS day_below_11
-  RETURN [slot_3, CASE WHEN x_2:Unit THEN [0, [x_2.fullName, CASE WHEN x_7 IS NULL THEN null ELSE [x_7.fullName] END]] WHEN x_2:Spokesperson THEN [1, [x_2.name, CASE WHEN x_10 IS NULL THEN null ELSE [x_10.code] END]] WHEN x_2:FocalPoint THEN [2, []] WHEN x_2:PressAgency THEN [3, [x_2.name]] END]
-}] AS r0
+  RETURN collect([slot_3, CASE WHEN x_2:Unit THEN [0, [x_2.fullName, CASE WHEN x_7 IS NULL THEN null ELSE [x_7.fullName] END]] WHEN x_2:Spokesperson THEN [1, [x_2.name, CASE WHEN x_10 IS NULL THEN null ELSE [x_10.code] END]] WHEN x_2:FocalPoint THEN [2, []] WHEN x_2:PressAgency THEN [3, [x_2.name]] END]) AS c_12
+}
+WITH s0, [$p_0_size, c_12] AS r0
 CALL () {
   MATCH (g1:Sequence {id: 'network'})
   RETURN g1.seq AS s1

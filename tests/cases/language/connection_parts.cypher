@@ -1,37 +1,40 @@
 MATCH (g0:Sequence {id: 'network'})
 WITH g0.seq AS s0
-WITH s0, COLLECT {
+CALL () {
   MATCH (x_1:Unit {code: $p_0_code})
-    WHERE x_1.validFrom <= $today AND $today < x_1.validTo
-  RETURN [[COLLECT {
-    MATCH (x_1)<-[:PLACES]-(start_3:Placement)
-      WHERE start_3.validFrom <= $today AND $today < start_3.validTo
+  WHERE x_1.validFrom <= $today AND $today < x_1.validTo
+  OPTIONAL MATCH (x_1)<-[:PLACES]-(start_3:Placement)
+  WHERE start_3.validFrom <= $today AND $today < start_3.validTo
+  CALL (start_3) {
     MATCH (p_4:Placement)
-      WHERE p_4.path > start_3.path AND p_4.path < start_3.path + '"' AND p_4.validFrom <= $today AND $today < p_4.validTo
-    WITH p_4, start_3
-      ORDER BY p_4.path
-      LIMIT $p_2_first + 1
+    WHERE p_4.path > start_3.path AND p_4.path < start_3.path + '"' AND p_4.validFrom <= $today AND $today < p_4.validTo
+    WITH p_4
+    ORDER BY p_4.path
+    LIMIT $p_2_first + 1
     MATCH (p_4)-[:PLACES]->(x_5:Unit)
-    RETURN [null, [x_5.code], [x_5.name]]
-  }, $p_2_first, COUNT {
-    MATCH (x_1)<-[:PLACES]-(start_3:Placement)
-      WHERE start_3.validFrom <= $today AND $today < start_3.validTo
+    RETURN collect([null, [x_5.code], [x_5.name]]) AS c_6
+  }
+  CALL (start_3) {
     MATCH (p_4:Placement)
-      WHERE p_4.path > start_3.path AND p_4.path < start_3.path + '"' AND p_4.validFrom <= $today AND $today < p_4.validTo
-  }], [COLLECT {
-    MATCH (x_1)<-[:PLACES]-(start_7:Placement)
-      WHERE start_7.validFrom <= $today AND $today < start_7.validTo
-    MATCH (p_8:Placement)
-      WHERE p_8.path > start_7.path AND p_8.path < start_7.path + '"' AND p_8.validFrom <= $today AND $today < p_8.validTo AND p_8.level IN $p_6_levels
-    WITH p_8, start_7
-      ORDER BY p_8.path
-      LIMIT $p_6_first + 1
-    MATCH (p_8)-[:PLACES]->(x_9:Unit)
-    OPTIONAL MATCH (x_9)-[e_11:CHILD_OF]->(x_12)
-      WHERE e_11.validFrom <= $today AND $today < e_11.validTo
-    RETURN [null, [[x_9.code]], [[p_8.path], p_8.depth - start_7.depth, [x_9.fullName, CASE WHEN x_12 IS NULL THEN null ELSE [x_12.fullName] END]]]
-  }, $p_6_first, null]]
-} AS r0
+    WHERE p_4.path > start_3.path AND p_4.path < start_3.path + '"' AND p_4.validFrom <= $today AND $today < p_4.validTo
+    RETURN count(*) AS c_7
+  }
+  OPTIONAL MATCH (x_1)<-[:PLACES]-(start_9:Placement)
+  WHERE start_9.validFrom <= $today AND $today < start_9.validTo
+  CALL (start_9) {
+    MATCH (p_10:Placement)
+    WHERE p_10.path > start_9.path AND p_10.path < start_9.path + '"' AND p_10.validFrom <= $today AND $today < p_10.validTo AND p_10.level IN $p_8_levels
+    WITH p_10
+    ORDER BY p_10.path
+    LIMIT $p_8_first + 1
+    MATCH (p_10)-[:PLACES]->(x_11:Unit)
+    OPTIONAL MATCH (x_11)-[e_13:CHILD_OF]->(x_14)
+    WHERE e_13.validFrom <= $today AND $today < e_13.validTo
+    RETURN collect([null, [[x_11.code]], [[p_10.path], p_10.depth - start_9.depth, [x_11.fullName, CASE WHEN x_14 IS NULL THEN null ELSE [x_14.fullName] END]]]) AS c_15
+  }
+  RETURN collect([[c_6, $p_2_first, c_7], [c_15, $p_8_first, null]]) AS c_16
+}
+WITH s0, c_16 AS r0
 CALL () {
   MATCH (g1:Sequence {id: 'network'})
   RETURN g1.seq AS s1

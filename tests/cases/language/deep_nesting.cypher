@@ -2,87 +2,106 @@ MATCH (g0:Sequence {id: 'network'})
 WITH g0.seq AS s0
 CALL () {
   MATCH (x_1:Unit {code: $p_0_code})
-    WHERE x_1.validFrom <= $today AND $today < x_1.validTo
+  WHERE x_1.validFrom <= $today AND $today < x_1.validTo
   CALL (x_1) {
     MATCH (x_1)<-[e_3:SUCCEEDED_BY]-(x_4)
     WITH x_4, e_3, CASE WHEN $today < x_4.validFrom THEN x_4.validFrom WHEN $today >= x_4.validTo THEN x_4.lastDay ELSE $today END AS day_below_5
-      ORDER BY e_3.date, x_4.sortKey, x_4.id
+    ORDER BY e_3.date, x_4.sortKey, x_4.id
     CALL (day_below_5, x_4) {
       MATCH (x_4)-[e_7:SUCCEEDED_BY]->(x_8)
       WITH x_8, e_7, CASE WHEN day_below_5 < x_8.validFrom THEN x_8.validFrom WHEN day_below_5 >= x_8.validTo THEN x_8.lastDay ELSE day_below_5 END AS day_below_9
-        ORDER BY e_7.date, x_8.sortKey, x_8.id
+      ORDER BY e_7.date, x_8.sortKey, x_8.id
       CALL (day_below_9, x_8) {
         MATCH (x_8)<-[e_11:SUCCEEDED_BY]-(x_12)
         WITH x_12, e_11, CASE WHEN day_below_9 < x_12.validFrom THEN x_12.validFrom WHEN day_below_9 >= x_12.validTo THEN x_12.lastDay ELSE day_below_9 END AS day_below_13
-          ORDER BY e_11.date, x_12.sortKey, x_12.id
+        ORDER BY e_11.date, x_12.sortKey, x_12.id
         CALL (day_below_13, x_12) {
           MATCH (x_12)-[e_15:SUCCEEDED_BY]->(x_16)
           WITH x_16, e_15, CASE WHEN day_below_13 < x_16.validFrom THEN x_16.validFrom WHEN day_below_13 >= x_16.validTo THEN x_16.lastDay ELSE day_below_13 END AS day_below_17
-            ORDER BY e_15.date, x_16.sortKey, x_16.id
+          ORDER BY e_15.date, x_16.sortKey, x_16.id
           CALL (day_below_17, x_16) {
             MATCH (x_16)<-[e_19:SUCCEEDED_BY]-(x_20)
             WITH x_20, e_19, CASE WHEN day_below_17 < x_20.validFrom THEN x_20.validFrom WHEN day_below_17 >= x_20.validTo THEN x_20.lastDay ELSE day_below_17 END AS day_below_21
-              ORDER BY e_19.date, x_20.sortKey, x_20.id
+            ORDER BY e_19.date, x_20.sortKey, x_20.id
             OPTIONAL MATCH (x_20)-[e_23:CHILD_OF]->(x_24)
-              WHERE e_23.validFrom <= day_below_21 AND day_below_21 < e_23.validTo
+            WHERE e_23.validFrom <= day_below_21 AND day_below_21 < e_23.validTo
             CALL (day_below_21, x_24) {
               MATCH (x_24)-[e_26:SUCCEEDED_BY]->(x_27)
               WITH x_27, e_26, CASE WHEN day_below_21 < x_27.validFrom THEN x_27.validFrom WHEN day_below_21 >= x_27.validTo THEN x_27.lastDay ELSE day_below_21 END AS day_below_28
-                ORDER BY e_26.date, x_27.sortKey, x_27.id
+              ORDER BY e_26.date, x_27.sortKey, x_27.id
               OPTIONAL MATCH (x_27)-[e_30:CHILD_OF]->(x_31)
-                WHERE e_30.validFrom <= day_below_28 AND day_below_28 < e_30.validTo
+              WHERE e_30.validFrom <= day_below_28 AND day_below_28 < e_30.validTo
               CALL (day_below_28, x_31) {
                 MATCH (x_31)<-[e_33:SPEAKS_FOR]-(x_34)
-                  WHERE x_34.validFrom <= day_below_28 AND day_below_28 < x_34.validTo AND x_34.tier <= $tier AND x_34.validFrom <= $shownTo AND $shownFrom < x_34.validTo
+                WHERE x_34.validFrom <= day_below_28 AND day_below_28 < x_34.validTo AND x_34.tier <= $tier AND x_34.validFrom <= $shownTo AND $shownFrom < x_34.validTo
                 WITH x_34
-                  ORDER BY x_34.mandateRank, x_34.sortKey, x_34.id
+                ORDER BY x_34.mandateRank, x_34.sortKey, x_34.id
                 OPTIONAL MATCH (x_34)-[e_36:SPEAKS_FOR]->(x_37)
                 WITH *, CASE WHEN day_below_28 < x_37.validFrom THEN x_37.validFrom WHEN day_below_28 >= x_37.validTo THEN x_37.lastDay ELSE day_below_28 END AS day_below_38
                 CALL (day_below_38, x_37) {
                   MATCH (x_37)<-[e_40:SPEAKS_FOR]-(x_41)
-                    WHERE x_41.validFrom <= day_below_38 AND day_below_38 < x_41.validTo AND x_41.tier <= $tier AND x_41.validFrom <= $shownTo AND $shownFrom < x_41.validTo
+                  WHERE x_41.validFrom <= day_below_38 AND day_below_38 < x_41.validTo AND x_41.tier <= $tier AND x_41.validFrom <= $shownTo AND $shownFrom < x_41.validTo
                   WITH x_41
-                    ORDER BY x_41.mandateRank, x_41.sortKey, x_41.id
+                  ORDER BY x_41.mandateRank, x_41.sortKey, x_41.id
                   OPTIONAL MATCH (x_41)-[e_43:SPEAKS_FOR]->(x_44)
                   WITH *, CASE WHEN day_below_38 < x_44.validFrom THEN x_44.validFrom WHEN day_below_38 >= x_44.validTo THEN x_44.lastDay ELSE day_below_38 END AS day_below_45
-                  OPTIONAL MATCH (x_44)-[e_47:CHILD_OF]->(x_48)
-                    WHERE e_47.validFrom <= day_below_45 AND day_below_45 < e_47.validTo
                   CALL (day_below_45, x_44) {
-                    MATCH (x_44)<-[:PLACES]-(start_50:Placement)
-                      WHERE start_50.validFrom <= day_below_45 AND day_below_45 < start_50.validTo
-                    MATCH (p_51:Placement)
-                      WHERE p_51.path >= start_50.path AND p_51.path < start_50.path + '"' AND p_51.validFrom <= day_below_45 AND day_below_45 < p_51.validTo AND p_51.depth > 0
-                    MATCH (p_51)-[:PLACES]->(x_52:Unit)
-                    WITH start_50, x_52, p_51, EXISTS { MATCH (x_52)<-[:SPEAKS_FOR]-(h_53:Spokesperson) WHERE h_53.mandate IN ['HEAD', 'REGULAR'] AND h_53.validFrom <= day_below_45 AND day_below_45 < h_53.validTo } AS spoken_54, EXISTS { MATCH (x_52)<-[:FOCAL_POINT_FOR]-(h_53:FocalPoint) WHERE h_53.role IN ['SPECIALISED', 'CONCURRENT'] AND h_53.validFrom <= day_below_45 AND day_below_45 < h_53.validTo } AS pointed_55, EXISTS { MATCH (x_52)<-[:FOCAL_POINT_FOR]-(h_53:FocalPoint) WHERE h_53.role = 'LEADER_IN_CHARGE' AND h_53.validFrom <= day_below_45 AND day_below_45 < h_53.validTo } AS led_56
-                    WITH start_50.path AS from_57, p_51.level AS level_58, x_52.levelRank AS rank_59, count(*) AS units_60, count(CASE WHEN spoken_54 THEN 1 END) AS withSpokesperson_61, count(CASE WHEN pointed_55 THEN 1 END) AS withFocalPoint_62, count(CASE WHEN led_56 THEN 1 END) AS withLeader_63
-                    WITH from_57, level_58, rank_59, units_60, withSpokesperson_61, withFocalPoint_62, withLeader_63
-                      ORDER BY rank_59
-                    RETURN collect([level_58, [null, $p_64_first, COUNT {
-                      MATCH (p_65:Placement)
-                        WHERE p_65.level = level_58 AND p_65.path >= from_57 AND p_65.path < from_57 + '"' AND p_65.validFrom <= day_below_45 AND day_below_45 < p_65.validTo AND p_65.depth > 0
-                      MATCH (p_65)-[:PLACES]->(x_66:Unit)
-                        WHERE NOT EXISTS { MATCH (x_66)<-[:SPEAKS_FOR]-(h_67:Spokesperson) WHERE h_67.mandate IN ['HEAD', 'REGULAR'] AND h_67.validFrom <= day_below_45 AND day_below_45 < h_67.validTo }
-                    }]]) AS c_68
+                    MATCH (x_44)-[e_47:CHILD_OF]->(x_48)
+                    WHERE e_47.validFrom <= day_below_45 AND day_below_45 < e_47.validTo
+                    WITH x_48
+                    ORDER BY x_48.sortKey, x_48.id
+                    RETURN collect([x_48.code]) AS c_49
                   }
-                  RETURN collect([CASE WHEN x_44 IS NULL THEN null ELSE [CASE WHEN x_48 IS NULL THEN null ELSE [x_48.code] END, c_68] END]) AS c_69
+                  OPTIONAL MATCH (x_44)<-[:PLACES]-(start_51:Placement)
+                  WHERE start_51.validFrom <= day_below_45 AND day_below_45 < start_51.validTo
+                  CALL (day_below_45, start_51) {
+                    MATCH (p_52:Placement)
+                    WHERE p_52.path >= start_51.path AND p_52.path < start_51.path + '"' AND p_52.validFrom <= day_below_45 AND day_below_45 < p_52.validTo AND p_52.depth > 0
+                    MATCH (p_52)-[:PLACES]->(x_53:Unit)
+                    WITH x_53, p_52, EXISTS {
+                      MATCH (x_53)<-[:SPEAKS_FOR]-(h_54:Spokesperson)
+                      WHERE h_54.mandate IN ['HEAD', 'REGULAR'] AND h_54.validFrom <= day_below_45 AND day_below_45 < h_54.validTo
+                    } AS spoken_55, EXISTS {
+                      MATCH (x_53)<-[:FOCAL_POINT_FOR]-(h_54:FocalPoint)
+                      WHERE h_54.role IN ['SPECIALISED', 'CONCURRENT'] AND h_54.validFrom <= day_below_45 AND day_below_45 < h_54.validTo
+                    } AS pointed_56, EXISTS {
+                      MATCH (x_53)<-[:FOCAL_POINT_FOR]-(h_54:FocalPoint)
+                      WHERE h_54.role = 'LEADER_IN_CHARGE' AND h_54.validFrom <= day_below_45 AND day_below_45 < h_54.validTo
+                    } AS led_57
+                    WITH start_51.path AS from_58, p_52.level AS level_59, x_53.levelRank AS rank_60, count(*) AS units_61, count(CASE WHEN spoken_55 THEN 1 END) AS withSpokesperson_62, count(CASE WHEN pointed_56 THEN 1 END) AS withFocalPoint_63, count(CASE WHEN led_57 THEN 1 END) AS withLeader_64
+                    WITH from_58, level_59, rank_60, units_61, withSpokesperson_62, withFocalPoint_63, withLeader_64
+                    ORDER BY rank_60
+                    CALL (day_below_45, from_58, level_59) {
+                      MATCH (p_66:Placement)
+                      WHERE p_66.level = level_59 AND p_66.path >= from_58 AND p_66.path < from_58 + '"' AND p_66.validFrom <= day_below_45 AND day_below_45 < p_66.validTo AND p_66.depth > 0
+                      MATCH (p_66)-[:PLACES]->(x_67:Unit)
+                      WHERE NOT EXISTS {
+                        MATCH (x_67)<-[:SPEAKS_FOR]-(h_68:Spokesperson)
+                        WHERE h_68.mandate IN ['HEAD', 'REGULAR'] AND h_68.validFrom <= day_below_45 AND day_below_45 < h_68.validTo
+                      }
+                      RETURN count(*) AS c_69
+                    }
+                    RETURN collect([level_59, [null, $p_65_first, c_69]]) AS c_70
+                  }
+                  RETURN collect([CASE WHEN x_44 IS NULL THEN null ELSE [c_49, c_70] END]) AS c_71
                 }
-                RETURN collect([x_34.mandate, CASE WHEN x_37 IS NULL THEN null ELSE [c_69] END]) AS c_70
+                RETURN collect([x_34.mandate, CASE WHEN x_37 IS NULL THEN null ELSE [c_71] END]) AS c_72
               }
-              RETURN collect([e_26.isMain, [x_27.code, CASE WHEN x_31 IS NULL THEN null ELSE [x_31.code, c_70] END]]) AS c_71
+              RETURN collect([e_26.isMain, [x_27.code, CASE WHEN x_31 IS NULL THEN null ELSE [x_31.code, c_72] END]]) AS c_73
             }
-            RETURN collect([[CASE WHEN x_24 IS NULL THEN null ELSE [x_24.fullName, nullIf(toString(x_24.validTo), '9999-12-31'), c_71] END]]) AS c_72
+            RETURN collect([[CASE WHEN x_24 IS NULL THEN null ELSE [x_24.fullName, nullIf(toString(x_24.validTo), '9999-12-31'), c_73] END]]) AS c_74
           }
-          RETURN collect([[c_72]]) AS c_73
+          RETURN collect([[c_74]]) AS c_75
         }
-        RETURN collect([[x_12.fullName, c_73]]) AS c_74
+        RETURN collect([[x_12.fullName, c_75]]) AS c_76
       }
-      RETURN collect([[c_74]]) AS c_75
+      RETURN collect([[c_76]]) AS c_77
     }
-    RETURN collect([[c_75]]) AS c_76
+    RETURN collect([[c_77]]) AS c_78
   }
-  RETURN collect([c_76]) AS c_77
+  RETURN collect([c_78]) AS c_79
 }
-WITH s0, c_77 AS r0
+WITH s0, c_79 AS r0
 CALL () {
   MATCH (g1:Sequence {id: 'network'})
   RETURN g1.seq AS s1

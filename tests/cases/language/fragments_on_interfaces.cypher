@@ -1,6 +1,6 @@
 MATCH (g0:Sequence {id: 'network'})
 WITH g0.seq AS s0
-WITH s0, [$p_0_size, COLLECT {
+CALL () {
   UNWIND range(0, size($p_0_ids) - 1) AS slot_1
   WITH slot_1, $p_0_ids[slot_1] AS id_2
   CALL (id_2) {
@@ -8,11 +8,11 @@ WITH s0, [$p_0_size, COLLECT {
     RETURN x_3
     UNION ALL
     MATCH (x_3:Spokesperson {id: id_2})
-      WHERE x_3.tier <= $tier AND x_3.validFrom <= $shownTo AND $shownFrom < x_3.validTo
+    WHERE x_3.tier <= $tier AND x_3.validFrom <= $shownTo AND $shownFrom < x_3.validTo
     RETURN x_3
     UNION ALL
     MATCH (x_3:FocalPoint {id: id_2})
-      WHERE x_3.tier <= $tier AND x_3.validFrom <= $shownTo AND $shownFrom < x_3.validTo
+    WHERE x_3.tier <= $tier AND x_3.validFrom <= $shownTo AND $shownFrom < x_3.validTo
     RETURN x_3
     UNION ALL
     MATCH (x_3:PressAgency {id: id_2})
@@ -24,8 +24,9 @@ WITH s0, [$p_0_size, COLLECT {
   WITH *, CASE WHEN day_below_4 < x_7.validFrom THEN x_7.validFrom WHEN day_below_4 >= x_7.validTo THEN x_7.lastDay ELSE day_below_4 END AS day_below_8
   OPTIONAL MATCH (x_3)-[e_10:GOVERNED_BY]->(x_11)
   WITH *, CASE WHEN day_below_4 < x_11.validFrom THEN x_11.validFrom WHEN day_below_4 >= x_11.validTo THEN x_11.lastDay ELSE day_below_4 END AS day_below_12
-  RETURN [slot_1, CASE WHEN x_3:Unit THEN [0, [x_3.id, x_3.code, x_3.fullName]] WHEN x_3:Spokesperson THEN [1, [x_3.id, x_3.mandate, CASE WHEN x_7 IS NULL THEN null ELSE [x_7.code, x_7.fullName, x_7.id] END]] WHEN x_3:FocalPoint THEN [2, [x_3.id]] WHEN x_3:PressAgency THEN [3, [x_3.id, x_3.name, CASE WHEN x_11 IS NULL THEN null ELSE [x_11.code, x_11.fullName] END]] END]
-}] AS r0
+  RETURN collect([slot_1, CASE WHEN x_3:Unit THEN [0, [x_3.id, x_3.code, x_3.fullName]] WHEN x_3:Spokesperson THEN [1, [x_3.id, x_3.mandate, CASE WHEN x_7 IS NULL THEN null ELSE [x_7.code, x_7.fullName, x_7.id] END]] WHEN x_3:FocalPoint THEN [2, [x_3.id]] WHEN x_3:PressAgency THEN [3, [x_3.id, x_3.name, CASE WHEN x_11 IS NULL THEN null ELSE [x_11.code, x_11.fullName] END]] END]) AS c_13
+}
+WITH s0, [$p_0_size, c_13] AS r0
 CALL () {
   MATCH (g1:Sequence {id: 'network'})
   RETURN g1.seq AS s1

@@ -1,29 +1,31 @@
 MATCH (g0:Sequence {id: 'network'})
 WITH g0.seq AS s0
-WITH s0, COLLECT {
+CALL () {
   MATCH (x_1:Unit {code: $p_0_code})
-    WHERE x_1.validFrom <= $today AND $today < x_1.validTo
-  RETURN [x_1.fullName]
-} AS r0, COLLECT {
+  WHERE x_1.validFrom <= $today AND $today < x_1.validTo
+  RETURN collect([x_1.fullName]) AS c_2
+}
+CALL () {
   CALL () {
-    MATCH (x_3:Unit {id: $p_2_id})
-    RETURN x_3
+    MATCH (x_4:Unit {id: $p_3_id})
+    RETURN x_4
     UNION ALL
-    MATCH (x_3:Spokesperson {id: $p_2_id})
-      WHERE x_3.tier <= $tier AND x_3.validFrom <= $shownTo AND $shownFrom < x_3.validTo
-    RETURN x_3
+    MATCH (x_4:Spokesperson {id: $p_3_id})
+    WHERE x_4.tier <= $tier AND x_4.validFrom <= $shownTo AND $shownFrom < x_4.validTo
+    RETURN x_4
     UNION ALL
-    MATCH (x_3:FocalPoint {id: $p_2_id})
-      WHERE x_3.tier <= $tier AND x_3.validFrom <= $shownTo AND $shownFrom < x_3.validTo
-    RETURN x_3
+    MATCH (x_4:FocalPoint {id: $p_3_id})
+    WHERE x_4.tier <= $tier AND x_4.validFrom <= $shownTo AND $shownFrom < x_4.validTo
+    RETURN x_4
     UNION ALL
-    MATCH (x_3:PressAgency {id: $p_2_id})
-    RETURN x_3
+    MATCH (x_4:PressAgency {id: $p_3_id})
+    RETURN x_4
   }
-  WITH x_3
-  WITH x_3, CASE WHEN x_3:Unit THEN CASE WHEN $today < x_3.validFrom THEN x_3.validFrom WHEN $today >= x_3.validTo THEN x_3.lastDay ELSE $today END ELSE $today END AS day_below_4
-  RETURN CASE WHEN x_3:Unit THEN [0, [x_3.id]] WHEN x_3:Spokesperson THEN [1, [x_3.id]] WHEN x_3:FocalPoint THEN [2, [x_3.id]] WHEN x_3:PressAgency THEN [3, [x_3.id]] END
-} AS r1
+  WITH x_4
+  WITH x_4, CASE WHEN x_4:Unit THEN CASE WHEN $today < x_4.validFrom THEN x_4.validFrom WHEN $today >= x_4.validTo THEN x_4.lastDay ELSE $today END ELSE $today END AS day_below_5
+  RETURN collect(CASE WHEN x_4:Unit THEN [0, [x_4.id]] WHEN x_4:Spokesperson THEN [1, [x_4.id]] WHEN x_4:FocalPoint THEN [2, [x_4.id]] WHEN x_4:PressAgency THEN [3, [x_4.id]] END) AS c_6
+}
+WITH s0, c_2 AS r0, c_6 AS r1
 CALL () {
   MATCH (g1:Sequence {id: 'network'})
   RETURN g1.seq AS s1

@@ -1,10 +1,11 @@
 MATCH (g0:Sequence {id: 'network'})
 WITH g0.seq AS s0
-WITH s0, COLLECT {
+CALL () {
   MATCH (x_1:Unit {code: $p_0_code})
-    WHERE x_1.validFrom <= $today AND $today < x_1.validTo
-  RETURN [x_1.code, x_1.kind]
-} AS r0
+  WHERE x_1.validFrom <= $today AND $today < x_1.validTo
+  RETURN collect([x_1.code, x_1.kind]) AS c_2
+}
+WITH s0, c_2 AS r0
 CALL () {
   MATCH (g1:Sequence {id: 'network'})
   RETURN g1.seq AS s1

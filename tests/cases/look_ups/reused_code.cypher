@@ -1,40 +1,46 @@
 MATCH (g0:Sequence {id: 'network'})
 WITH g0.seq AS s0
-WITH s0, COLLECT {
+CALL () {
   MATCH (x_1:Unit {code: $p_0_code})
-    WHERE x_1.validFrom <= $p_0_asOf AND $p_0_asOf < x_1.validTo
+  WHERE x_1.validFrom <= $p_0_asOf AND $p_0_asOf < x_1.validTo
   OPTIONAL MATCH (x_1)-[e_3:CHILD_OF]->(x_4)
-    WHERE e_3.validFrom <= $p_0_asOf AND $p_0_asOf < e_3.validTo
-  RETURN [x_1.id, x_1.fullName, toString(x_1.validFrom), nullIf(toString(x_1.validTo), '9999-12-31'), CASE WHEN x_4 IS NULL THEN null ELSE [x_4.code, x_4.fullName] END, COLLECT {
+  WHERE e_3.validFrom <= $p_0_asOf AND $p_0_asOf < e_3.validTo
+  CALL (x_1) {
     MATCH (x_1)<-[e_6:SUCCEEDED_BY]-(x_7)
     WITH x_7, e_6, CASE WHEN $p_0_asOf < x_7.validFrom THEN x_7.validFrom WHEN $p_0_asOf >= x_7.validTo THEN x_7.lastDay ELSE $p_0_asOf END AS day_below_8
-      ORDER BY e_6.date, x_7.sortKey, x_7.id
-    RETURN [toString(e_6.date)]
-  }, COLLECT {
-    MATCH (x_1)-[e_10:SUCCEEDED_BY]->(x_11)
-    WITH x_11, e_10, CASE WHEN $p_0_asOf < x_11.validFrom THEN x_11.validFrom WHEN $p_0_asOf >= x_11.validTo THEN x_11.lastDay ELSE $p_0_asOf END AS day_below_12
-      ORDER BY e_10.date, x_11.sortKey, x_11.id
-    RETURN [e_10.kind, toString(e_10.date), e_10.isMain, [x_11.id, x_11.code, x_11.fullName]]
-  }]
-} AS r0, COLLECT {
-  MATCH (x_14:Unit {code: $p_13_code})
-    WHERE x_14.validFrom <= $p_13_asOf AND $p_13_asOf < x_14.validTo
-  OPTIONAL MATCH (x_14)-[e_16:CHILD_OF]->(x_17)
-    WHERE e_16.validFrom <= $p_13_asOf AND $p_13_asOf < e_16.validTo
-  RETURN [x_14.id, x_14.fullName, toString(x_14.validFrom), nullIf(toString(x_14.validTo), '9999-12-31'), CASE WHEN x_17 IS NULL THEN null ELSE [x_17.code, x_17.fullName] END, COLLECT {
-    MATCH (x_14)<-[e_19:SUCCEEDED_BY]-(x_20)
-    WITH x_20, e_19, CASE WHEN $p_13_asOf < x_20.validFrom THEN x_20.validFrom WHEN $p_13_asOf >= x_20.validTo THEN x_20.lastDay ELSE $p_13_asOf END AS day_below_21
-      ORDER BY e_19.date, x_20.sortKey, x_20.id
-    OPTIONAL MATCH (x_20)-[e_23:CHILD_OF]->(x_24)
-      WHERE e_23.validFrom <= day_below_21 AND day_below_21 < e_23.validTo
-    RETURN [e_19.kind, toString(e_19.date), e_19.isMain, [x_20.id, x_20.code, x_20.fullName, nullIf(toString(x_20.validTo), '9999-12-31'), CASE WHEN x_24 IS NULL THEN null ELSE [x_24.fullName] END]]
-  }, COLLECT {
-    MATCH (x_14)-[e_26:SUCCEEDED_BY]->(x_27)
-    WITH x_27, e_26, CASE WHEN $p_13_asOf < x_27.validFrom THEN x_27.validFrom WHEN $p_13_asOf >= x_27.validTo THEN x_27.lastDay ELSE $p_13_asOf END AS day_below_28
-      ORDER BY e_26.date, x_27.sortKey, x_27.id
-    RETURN [toString(e_26.date)]
-  }]
-} AS r1
+    ORDER BY e_6.date, x_7.sortKey, x_7.id
+    RETURN collect([toString(e_6.date)]) AS c_9
+  }
+  CALL (x_1) {
+    MATCH (x_1)-[e_11:SUCCEEDED_BY]->(x_12)
+    WITH x_12, e_11, CASE WHEN $p_0_asOf < x_12.validFrom THEN x_12.validFrom WHEN $p_0_asOf >= x_12.validTo THEN x_12.lastDay ELSE $p_0_asOf END AS day_below_13
+    ORDER BY e_11.date, x_12.sortKey, x_12.id
+    RETURN collect([e_11.kind, toString(e_11.date), e_11.isMain, [x_12.id, x_12.code, x_12.fullName]]) AS c_14
+  }
+  RETURN collect([x_1.id, x_1.fullName, toString(x_1.validFrom), nullIf(toString(x_1.validTo), '9999-12-31'), CASE WHEN x_4 IS NULL THEN null ELSE [x_4.code, x_4.fullName] END, c_9, c_14]) AS c_15
+}
+CALL () {
+  MATCH (x_17:Unit {code: $p_16_code})
+  WHERE x_17.validFrom <= $p_16_asOf AND $p_16_asOf < x_17.validTo
+  OPTIONAL MATCH (x_17)-[e_19:CHILD_OF]->(x_20)
+  WHERE e_19.validFrom <= $p_16_asOf AND $p_16_asOf < e_19.validTo
+  CALL (x_17) {
+    MATCH (x_17)<-[e_22:SUCCEEDED_BY]-(x_23)
+    WITH x_23, e_22, CASE WHEN $p_16_asOf < x_23.validFrom THEN x_23.validFrom WHEN $p_16_asOf >= x_23.validTo THEN x_23.lastDay ELSE $p_16_asOf END AS day_below_24
+    ORDER BY e_22.date, x_23.sortKey, x_23.id
+    OPTIONAL MATCH (x_23)-[e_26:CHILD_OF]->(x_27)
+    WHERE e_26.validFrom <= day_below_24 AND day_below_24 < e_26.validTo
+    RETURN collect([e_22.kind, toString(e_22.date), e_22.isMain, [x_23.id, x_23.code, x_23.fullName, nullIf(toString(x_23.validTo), '9999-12-31'), CASE WHEN x_27 IS NULL THEN null ELSE [x_27.fullName] END]]) AS c_28
+  }
+  CALL (x_17) {
+    MATCH (x_17)-[e_30:SUCCEEDED_BY]->(x_31)
+    WITH x_31, e_30, CASE WHEN $p_16_asOf < x_31.validFrom THEN x_31.validFrom WHEN $p_16_asOf >= x_31.validTo THEN x_31.lastDay ELSE $p_16_asOf END AS day_below_32
+    ORDER BY e_30.date, x_31.sortKey, x_31.id
+    RETURN collect([toString(e_30.date)]) AS c_33
+  }
+  RETURN collect([x_17.id, x_17.fullName, toString(x_17.validFrom), nullIf(toString(x_17.validTo), '9999-12-31'), CASE WHEN x_20 IS NULL THEN null ELSE [x_20.code, x_20.fullName] END, c_28, c_33]) AS c_34
+}
+WITH s0, c_15 AS r0, c_34 AS r1
 CALL () {
   MATCH (g1:Sequence {id: 'network'})
   RETURN g1.seq AS s1

@@ -1,16 +1,19 @@
 MATCH (g0:Sequence {id: 'network'})
 WITH g0.seq AS s0
-WITH s0, [COLLECT {
-  MATCH (x_1:Unit)
-    WHERE x_1.validFrom <= $today AND $today < x_1.validTo AND x_1.sortKey > '' AND x_1.level = $p_0_filter_level
+CALL () {
+  MATCH (x_1:Unit) USING INDEX x_1:Unit(level, sortKey, id)
+  WHERE x_1.validFrom <= $today AND $today < x_1.validTo AND x_1.sortKey > '' AND x_1.id > '' AND x_1.level = $p_0_filter_level
   WITH x_1
-    ORDER BY x_1.sortKey, x_1.id
-    LIMIT $p_0_first + 1
-  RETURN [null, [x_1.code, x_1.name]]
-}, $p_0_first, COUNT {
-  MATCH (x_1:Unit)
-    WHERE x_1.validFrom <= $today AND $today < x_1.validTo AND x_1.sortKey > '' AND x_1.level = $p_0_filter_level
-}] AS r0
+  ORDER BY x_1.level, x_1.sortKey, x_1.id
+  LIMIT $p_0_first + 1
+  RETURN collect([null, [x_1.code, x_1.name]]) AS c_2
+}
+CALL () {
+  MATCH (x_1:Unit) USING INDEX x_1:Unit(level, sortKey, id)
+  WHERE x_1.validFrom <= $today AND $today < x_1.validTo AND x_1.sortKey > '' AND x_1.id > '' AND x_1.level = $p_0_filter_level
+  RETURN count(*) AS c_3
+}
+WITH s0, [c_2, $p_0_first, c_3] AS r0
 CALL () {
   MATCH (g1:Sequence {id: 'network'})
   RETURN g1.seq AS s1

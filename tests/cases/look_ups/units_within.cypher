@@ -1,60 +1,69 @@
 MATCH (g0:Sequence {id: 'network'})
 WITH g0.seq AS s0
-WITH s0, CASE WHEN EXISTS { MATCH (:Unit {id: $p_0_filter_within}) } THEN [COLLECT {
-  MATCH (within_1:Unit {id: $p_0_filter_within})<-[:PLACES]-(start_2:Placement)
-    WHERE start_2.validFrom <= $today AND $today < start_2.validTo
+OPTIONAL MATCH (within_1:Unit {id: $p_0_filter_within})<-[:PLACES]-(start_2:Placement)
+WHERE start_2.validFrom <= $today AND $today < start_2.validTo
+CALL (start_2) {
   MATCH (p_3:Placement)
-    WHERE p_3.path >= start_2.path AND p_3.path < start_2.path + '"' AND p_3.validFrom <= $today AND $today < p_3.validTo
+  WHERE p_3.path >= start_2.path AND p_3.path < start_2.path + '"' AND p_3.validFrom <= $today AND $today < p_3.validTo
   MATCH (p_3)-[:PLACES]->(x_4:Unit)
-    WHERE x_4.validFrom <= $today AND $today < x_4.validTo AND x_4.sortKey > ''
+  WHERE x_4.validFrom <= $today AND $today < x_4.validTo AND x_4.sortKey > '' AND x_4.id > ''
   WITH x_4
-    ORDER BY x_4.sortKey, x_4.id
-    LIMIT $p_0_first + 1
-  RETURN [null, [x_4.fullName, x_4.level]]
-}, $p_0_first, COUNT {
-  MATCH (within_1:Unit {id: $p_0_filter_within})<-[:PLACES]-(start_2:Placement)
-    WHERE start_2.validFrom <= $today AND $today < start_2.validTo
+  ORDER BY x_4.sortKey, x_4.id
+  LIMIT $p_0_first + 1
+  RETURN collect([null, [x_4.fullName, x_4.level]]) AS c_5
+}
+CALL (start_2) {
   MATCH (p_3:Placement)
-    WHERE p_3.path >= start_2.path AND p_3.path < start_2.path + '"' AND p_3.validFrom <= $today AND $today < p_3.validTo
+  WHERE p_3.path >= start_2.path AND p_3.path < start_2.path + '"' AND p_3.validFrom <= $today AND $today < p_3.validTo
   MATCH (p_3)-[:PLACES]->(x_4:Unit)
-    WHERE x_4.validFrom <= $today AND $today < x_4.validTo AND x_4.sortKey > ''
-}] END AS r0, CASE WHEN EXISTS { MATCH (:Unit {id: $p_5_filter_within}) } THEN [COLLECT {
-  MATCH (within_6:Unit {id: $p_5_filter_within})<-[:PLACES]-(start_7:Placement)
-    WHERE start_7.validFrom <= $p_5_asOf AND $p_5_asOf < start_7.validTo
-  MATCH (p_8:Placement)
-    WHERE p_8.path >= start_7.path AND p_8.path < start_7.path + '"' AND p_8.validFrom <= $p_5_asOf AND $p_5_asOf < p_8.validTo
-  MATCH (p_8)-[:PLACES]->(x_9:Unit)
-    WHERE x_9.validFrom <= $p_5_asOf AND $p_5_asOf < x_9.validTo AND x_9.sortKey > ''
-  WITH x_9
-    ORDER BY x_9.sortKey, x_9.id
-    LIMIT $p_5_first + 1
-  RETURN [null, [x_9.fullName, x_9.level]]
-}, $p_5_first, COUNT {
-  MATCH (within_6:Unit {id: $p_5_filter_within})<-[:PLACES]-(start_7:Placement)
-    WHERE start_7.validFrom <= $p_5_asOf AND $p_5_asOf < start_7.validTo
-  MATCH (p_8:Placement)
-    WHERE p_8.path >= start_7.path AND p_8.path < start_7.path + '"' AND p_8.validFrom <= $p_5_asOf AND $p_5_asOf < p_8.validTo
-  MATCH (p_8)-[:PLACES]->(x_9:Unit)
-    WHERE x_9.validFrom <= $p_5_asOf AND $p_5_asOf < x_9.validTo AND x_9.sortKey > ''
-}] END AS r1, CASE WHEN EXISTS { MATCH (:Unit {id: $p_10_filter_within}) } THEN [COLLECT {
-  MATCH (within_11:Unit {id: $p_10_filter_within})<-[:PLACES]-(start_12:Placement)
-    WHERE start_12.validFrom <= $today AND $today < start_12.validTo
-  MATCH (p_13:Placement)
-    WHERE p_13.path >= start_12.path AND p_13.path < start_12.path + '"' AND p_13.validFrom <= $today AND $today < p_13.validTo
-  MATCH (p_13)-[:PLACES]->(x_14:Unit)
-    WHERE x_14.validFrom <= $today AND $today < x_14.validTo AND x_14.sortKey > ''
-  WITH x_14
-    ORDER BY x_14.sortKey, x_14.id
-    LIMIT $p_10_first + 1
-  RETURN [null, [x_14.fullName, x_14.level]]
-}, $p_10_first, COUNT {
-  MATCH (within_11:Unit {id: $p_10_filter_within})<-[:PLACES]-(start_12:Placement)
-    WHERE start_12.validFrom <= $today AND $today < start_12.validTo
-  MATCH (p_13:Placement)
-    WHERE p_13.path >= start_12.path AND p_13.path < start_12.path + '"' AND p_13.validFrom <= $today AND $today < p_13.validTo
-  MATCH (p_13)-[:PLACES]->(x_14:Unit)
-    WHERE x_14.validFrom <= $today AND $today < x_14.validTo AND x_14.sortKey > ''
-}] END AS r2
+  WHERE x_4.validFrom <= $today AND $today < x_4.validTo AND x_4.sortKey > '' AND x_4.id > ''
+  RETURN count(*) AS c_6
+}
+OPTIONAL MATCH (within_8:Unit {id: $p_7_filter_within})<-[:PLACES]-(start_9:Placement)
+WHERE start_9.validFrom <= $p_7_asOf AND $p_7_asOf < start_9.validTo
+CALL (start_9) {
+  MATCH (p_10:Placement)
+  WHERE p_10.path >= start_9.path AND p_10.path < start_9.path + '"' AND p_10.validFrom <= $p_7_asOf AND $p_7_asOf < p_10.validTo
+  MATCH (p_10)-[:PLACES]->(x_11:Unit)
+  WHERE x_11.validFrom <= $p_7_asOf AND $p_7_asOf < x_11.validTo AND x_11.sortKey > '' AND x_11.id > ''
+  WITH x_11
+  ORDER BY x_11.sortKey, x_11.id
+  LIMIT $p_7_first + 1
+  RETURN collect([null, [x_11.fullName, x_11.level]]) AS c_12
+}
+CALL (start_9) {
+  MATCH (p_10:Placement)
+  WHERE p_10.path >= start_9.path AND p_10.path < start_9.path + '"' AND p_10.validFrom <= $p_7_asOf AND $p_7_asOf < p_10.validTo
+  MATCH (p_10)-[:PLACES]->(x_11:Unit)
+  WHERE x_11.validFrom <= $p_7_asOf AND $p_7_asOf < x_11.validTo AND x_11.sortKey > '' AND x_11.id > ''
+  RETURN count(*) AS c_13
+}
+OPTIONAL MATCH (within_15:Unit {id: $p_14_filter_within})<-[:PLACES]-(start_16:Placement)
+WHERE start_16.validFrom <= $today AND $today < start_16.validTo
+CALL (start_16) {
+  MATCH (p_17:Placement)
+  WHERE p_17.path >= start_16.path AND p_17.path < start_16.path + '"' AND p_17.validFrom <= $today AND $today < p_17.validTo
+  MATCH (p_17)-[:PLACES]->(x_18:Unit)
+  WHERE x_18.validFrom <= $today AND $today < x_18.validTo AND x_18.sortKey > '' AND x_18.id > ''
+  WITH x_18
+  ORDER BY x_18.sortKey, x_18.id
+  LIMIT $p_14_first + 1
+  RETURN collect([null, [x_18.fullName, x_18.level]]) AS c_19
+}
+CALL (start_16) {
+  MATCH (p_17:Placement)
+  WHERE p_17.path >= start_16.path AND p_17.path < start_16.path + '"' AND p_17.validFrom <= $today AND $today < p_17.validTo
+  MATCH (p_17)-[:PLACES]->(x_18:Unit)
+  WHERE x_18.validFrom <= $today AND $today < x_18.validTo AND x_18.sortKey > '' AND x_18.id > ''
+  RETURN count(*) AS c_20
+}
+WITH s0, CASE WHEN EXISTS {
+  MATCH (:Unit {id: $p_0_filter_within})
+} THEN [c_5, $p_0_first, c_6] END AS r0, CASE WHEN EXISTS {
+  MATCH (:Unit {id: $p_7_filter_within})
+} THEN [c_12, $p_7_first, c_13] END AS r1, CASE WHEN EXISTS {
+  MATCH (:Unit {id: $p_14_filter_within})
+} THEN [c_19, $p_14_first, c_20] END AS r2
 CALL () {
   MATCH (g1:Sequence {id: 'network'})
   RETURN g1.seq AS s1

@@ -1,25 +1,40 @@
 MATCH (g0:Sequence {id: 'network'})
 WITH g0.seq AS s0
-WITH s0, [null, $p_0_first, COUNT {
-  MATCH (x_1:Unit)
-    WHERE x_1.validFrom <= $today AND $today < x_1.validTo AND x_1.sortKey > '' AND EXISTS { MATCH (x_1)<-[:FOCAL_POINT_FOR]-(h_2:FocalPoint) WHERE h_2.role IN ['SPECIALISED', 'CONCURRENT'] AND h_2.validFrom <= $today AND $today < h_2.validTo } AND x_1.level = $p_0_filter_level
-}] AS r0, [COLLECT {
-  MATCH (x_4:Unit)
-    WHERE x_4.validFrom <= $today AND $today < x_4.validTo AND x_4.sortKey > '' AND NOT EXISTS { MATCH (x_4)<-[:FOCAL_POINT_FOR]-(h_5:FocalPoint) WHERE h_5.role IN ['SPECIALISED', 'CONCURRENT'] AND h_5.validFrom <= $today AND $today < h_5.validTo } AND x_4.level = $p_3_filter_level
-  WITH x_4
-    ORDER BY x_4.sortKey, x_4.id
-    LIMIT $p_3_first + 1
-  RETURN [null, [x_4.fullName, COLLECT {
-    MATCH (x_4)<-[e_7:FOCAL_POINT_FOR]-(x_8)
-      WHERE x_8.validFrom <= $today AND $today < x_8.validTo AND x_8.tier <= $tier AND x_8.validFrom <= $shownTo AND $shownFrom < x_8.validTo
-    WITH x_8
-      ORDER BY x_8.roleRank, x_8.sortKey, x_8.id
-    RETURN [x_8.role, x_8.name]
-  }]]
-}, $p_3_first, COUNT {
-  MATCH (x_4:Unit)
-    WHERE x_4.validFrom <= $today AND $today < x_4.validTo AND x_4.sortKey > '' AND NOT EXISTS { MATCH (x_4)<-[:FOCAL_POINT_FOR]-(h_5:FocalPoint) WHERE h_5.role IN ['SPECIALISED', 'CONCURRENT'] AND h_5.validFrom <= $today AND $today < h_5.validTo } AND x_4.level = $p_3_filter_level
-}] AS r1
+CALL () {
+  MATCH (x_1:Unit) USING INDEX x_1:Unit(level, sortKey, id)
+  WHERE x_1.validFrom <= $today AND $today < x_1.validTo AND x_1.sortKey > '' AND x_1.id > '' AND EXISTS {
+    MATCH (x_1)<-[:FOCAL_POINT_FOR]-(h_2:FocalPoint)
+    WHERE h_2.role IN ['SPECIALISED', 'CONCURRENT'] AND h_2.validFrom <= $today AND $today < h_2.validTo
+  } AND x_1.level = $p_0_filter_level
+  RETURN count(*) AS c_3
+}
+CALL () {
+  MATCH (x_5:Unit) USING INDEX x_5:Unit(level, sortKey, id)
+  WHERE x_5.validFrom <= $today AND $today < x_5.validTo AND x_5.sortKey > '' AND x_5.id > '' AND NOT EXISTS {
+    MATCH (x_5)<-[:FOCAL_POINT_FOR]-(h_6:FocalPoint)
+    WHERE h_6.role IN ['SPECIALISED', 'CONCURRENT'] AND h_6.validFrom <= $today AND $today < h_6.validTo
+  } AND x_5.level = $p_4_filter_level
+  WITH x_5
+  ORDER BY x_5.level, x_5.sortKey, x_5.id
+  LIMIT $p_4_first + 1
+  CALL (x_5) {
+    MATCH (x_5)<-[e_8:FOCAL_POINT_FOR]-(x_9)
+    WHERE x_9.validFrom <= $today AND $today < x_9.validTo AND x_9.tier <= $tier AND x_9.validFrom <= $shownTo AND $shownFrom < x_9.validTo
+    WITH x_9
+    ORDER BY x_9.roleRank, x_9.sortKey, x_9.id
+    RETURN collect([x_9.role, x_9.name]) AS c_10
+  }
+  RETURN collect([null, [x_5.fullName, c_10]]) AS c_11
+}
+CALL () {
+  MATCH (x_5:Unit) USING INDEX x_5:Unit(level, sortKey, id)
+  WHERE x_5.validFrom <= $today AND $today < x_5.validTo AND x_5.sortKey > '' AND x_5.id > '' AND NOT EXISTS {
+    MATCH (x_5)<-[:FOCAL_POINT_FOR]-(h_6:FocalPoint)
+    WHERE h_6.role IN ['SPECIALISED', 'CONCURRENT'] AND h_6.validFrom <= $today AND $today < h_6.validTo
+  } AND x_5.level = $p_4_filter_level
+  RETURN count(*) AS c_12
+}
+WITH s0, [null, $p_0_first, c_3] AS r0, [c_11, $p_4_first, c_12] AS r1
 CALL () {
   MATCH (g1:Sequence {id: 'network'})
   RETURN g1.seq AS s1

@@ -1,19 +1,33 @@
 MATCH (g0:Sequence {id: 'network'})
 WITH g0.seq AS s0
-WITH s0, [null, $p_0_first, COUNT {
-  MATCH (x_1:Unit)
-    WHERE x_1.validFrom <= $today AND $today < x_1.validTo AND x_1.sortKey > '' AND EXISTS { MATCH (x_1)<-[:SPEAKS_FOR]-(h_2:Spokesperson) WHERE h_2.mandate IN ['HEAD', 'REGULAR'] AND h_2.validFrom <= $today AND $today < h_2.validTo } AND x_1.level = $p_0_filter_level
-}] AS r0, [COLLECT {
-  MATCH (x_4:Unit)
-    WHERE x_4.validFrom <= $today AND $today < x_4.validTo AND x_4.sortKey > '' AND NOT EXISTS { MATCH (x_4)<-[:SPEAKS_FOR]-(h_5:Spokesperson) WHERE h_5.mandate IN ['HEAD', 'REGULAR'] AND h_5.validFrom <= $today AND $today < h_5.validTo } AND x_4.level = $p_3_filter_level
-  WITH x_4
-    ORDER BY x_4.sortKey, x_4.id
-    LIMIT $p_3_first + 1
-  RETURN [null, [x_4.fullName]]
-}, $p_3_first, COUNT {
-  MATCH (x_4:Unit)
-    WHERE x_4.validFrom <= $today AND $today < x_4.validTo AND x_4.sortKey > '' AND NOT EXISTS { MATCH (x_4)<-[:SPEAKS_FOR]-(h_5:Spokesperson) WHERE h_5.mandate IN ['HEAD', 'REGULAR'] AND h_5.validFrom <= $today AND $today < h_5.validTo } AND x_4.level = $p_3_filter_level
-}] AS r1
+CALL () {
+  MATCH (x_1:Unit) USING INDEX x_1:Unit(level, sortKey, id)
+  WHERE x_1.validFrom <= $today AND $today < x_1.validTo AND x_1.sortKey > '' AND x_1.id > '' AND EXISTS {
+    MATCH (x_1)<-[:SPEAKS_FOR]-(h_2:Spokesperson)
+    WHERE h_2.mandate IN ['HEAD', 'REGULAR'] AND h_2.validFrom <= $today AND $today < h_2.validTo
+  } AND x_1.level = $p_0_filter_level
+  RETURN count(*) AS c_3
+}
+CALL () {
+  MATCH (x_5:Unit) USING INDEX x_5:Unit(level, sortKey, id)
+  WHERE x_5.validFrom <= $today AND $today < x_5.validTo AND x_5.sortKey > '' AND x_5.id > '' AND NOT EXISTS {
+    MATCH (x_5)<-[:SPEAKS_FOR]-(h_6:Spokesperson)
+    WHERE h_6.mandate IN ['HEAD', 'REGULAR'] AND h_6.validFrom <= $today AND $today < h_6.validTo
+  } AND x_5.level = $p_4_filter_level
+  WITH x_5
+  ORDER BY x_5.level, x_5.sortKey, x_5.id
+  LIMIT $p_4_first + 1
+  RETURN collect([null, [x_5.fullName]]) AS c_7
+}
+CALL () {
+  MATCH (x_5:Unit) USING INDEX x_5:Unit(level, sortKey, id)
+  WHERE x_5.validFrom <= $today AND $today < x_5.validTo AND x_5.sortKey > '' AND x_5.id > '' AND NOT EXISTS {
+    MATCH (x_5)<-[:SPEAKS_FOR]-(h_6:Spokesperson)
+    WHERE h_6.mandate IN ['HEAD', 'REGULAR'] AND h_6.validFrom <= $today AND $today < h_6.validTo
+  } AND x_5.level = $p_4_filter_level
+  RETURN count(*) AS c_8
+}
+WITH s0, [null, $p_0_first, c_3] AS r0, [c_7, $p_4_first, c_8] AS r1
 CALL () {
   MATCH (g1:Sequence {id: 'network'})
   RETURN g1.seq AS s1

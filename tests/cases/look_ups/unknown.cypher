@@ -1,41 +1,46 @@
 MATCH (g0:Sequence {id: 'network'})
 WITH g0.seq AS s0
-WITH s0, COLLECT {
+CALL () {
   MATCH (x_1:Unit {id: $p_0_id})
   WITH x_1, CASE WHEN $today < x_1.validFrom THEN x_1.validFrom WHEN $today >= x_1.validTo THEN x_1.lastDay ELSE $today END AS day_below_2
-  RETURN [x_1.name]
-} AS r0, COLLECT {
-  MATCH (x_4:Unit {code: $p_3_code})
-    WHERE x_4.validFrom <= $today AND $today < x_4.validTo
-  RETURN [x_4.name]
-} AS r1, COLLECT {
-  MATCH (x_6:Unit {code: $p_5_code})
-    WHERE x_6.validFrom <= $today AND $today < x_6.validTo
-  RETURN [x_6.name]
-} AS r2, COLLECT {
+  RETURN collect([x_1.name]) AS c_3
+}
+CALL () {
+  MATCH (x_5:Unit {code: $p_4_code})
+  WHERE x_5.validFrom <= $today AND $today < x_5.validTo
+  RETURN collect([x_5.name]) AS c_6
+}
+CALL () {
   MATCH (x_8:Unit {code: $p_7_code})
-    WHERE x_8.validFrom <= $today AND $today < x_8.validTo
-  RETURN [x_8.name]
-} AS r3, COLLECT {
+  WHERE x_8.validFrom <= $today AND $today < x_8.validTo
+  RETURN collect([x_8.name]) AS c_9
+}
+CALL () {
+  MATCH (x_11:Unit {code: $p_10_code})
+  WHERE x_11.validFrom <= $today AND $today < x_11.validTo
+  RETURN collect([x_11.name]) AS c_12
+}
+CALL () {
   CALL () {
-    MATCH (x_10:Unit {id: $p_9_id})
-    RETURN x_10
+    MATCH (x_14:Unit {id: $p_13_id})
+    RETURN x_14
     UNION ALL
-    MATCH (x_10:Spokesperson {id: $p_9_id})
-      WHERE x_10.tier <= $tier AND x_10.validFrom <= $shownTo AND $shownFrom < x_10.validTo
-    RETURN x_10
+    MATCH (x_14:Spokesperson {id: $p_13_id})
+    WHERE x_14.tier <= $tier AND x_14.validFrom <= $shownTo AND $shownFrom < x_14.validTo
+    RETURN x_14
     UNION ALL
-    MATCH (x_10:FocalPoint {id: $p_9_id})
-      WHERE x_10.tier <= $tier AND x_10.validFrom <= $shownTo AND $shownFrom < x_10.validTo
-    RETURN x_10
+    MATCH (x_14:FocalPoint {id: $p_13_id})
+    WHERE x_14.tier <= $tier AND x_14.validFrom <= $shownTo AND $shownFrom < x_14.validTo
+    RETURN x_14
     UNION ALL
-    MATCH (x_10:PressAgency {id: $p_9_id})
-    RETURN x_10
+    MATCH (x_14:PressAgency {id: $p_13_id})
+    RETURN x_14
   }
-  WITH x_10
-  WITH x_10, CASE WHEN x_10:Unit THEN CASE WHEN $today < x_10.validFrom THEN x_10.validFrom WHEN $today >= x_10.validTo THEN x_10.lastDay ELSE $today END ELSE $today END AS day_below_11
-  RETURN CASE WHEN x_10:Unit THEN [0, [x_10.id]] WHEN x_10:Spokesperson THEN [1, [x_10.id]] WHEN x_10:FocalPoint THEN [2, [x_10.id]] WHEN x_10:PressAgency THEN [3, [x_10.id]] END
-} AS r4
+  WITH x_14
+  WITH x_14, CASE WHEN x_14:Unit THEN CASE WHEN $today < x_14.validFrom THEN x_14.validFrom WHEN $today >= x_14.validTo THEN x_14.lastDay ELSE $today END ELSE $today END AS day_below_15
+  RETURN collect(CASE WHEN x_14:Unit THEN [0, [x_14.id]] WHEN x_14:Spokesperson THEN [1, [x_14.id]] WHEN x_14:FocalPoint THEN [2, [x_14.id]] WHEN x_14:PressAgency THEN [3, [x_14.id]] END) AS c_16
+}
+WITH s0, c_3 AS r0, c_6 AS r1, c_9 AS r2, c_12 AS r3, c_16 AS r4
 CALL () {
   MATCH (g1:Sequence {id: 'network'})
   RETURN g1.seq AS s1

@@ -1,80 +1,88 @@
 MATCH (g0:Sequence {id: 'network'})
 WITH g0.seq AS s0
-WITH s0, COLLECT {
+CALL () {
   MATCH (x_1:Unit {code: $p_0_code})
-    WHERE x_1.validFrom <= $today AND $today < x_1.validTo
-  RETURN [COLLECT {
+  WHERE x_1.validFrom <= $today AND $today < x_1.validTo
+  CALL (x_1) {
     CALL (x_1) {
       MATCH (x_1)<-[:GOVERNED_BY]-(x_3)
       RETURN x_3
       UNION
       MATCH (x_1)<-[b_4:BASED_IN]-(x_3)
-        WHERE b_4.validFrom <= $today AND $today < b_4.validTo
+      WHERE b_4.validFrom <= $today AND $today < b_4.validTo
       RETURN x_3
     }
     WITH x_3
     WITH x_3
-      ORDER BY x_3.sortKey, x_3.id
+    ORDER BY x_3.sortKey, x_3.id
     OPTIONAL MATCH (x_3)-[e_6:GOVERNED_BY]->(x_7)
     WITH *, CASE WHEN $today < x_7.validFrom THEN x_7.validFrom WHEN $today >= x_7.validTo THEN x_7.lastDay ELSE $today END AS day_below_8
-    RETURN [x_3.name, x_3.scope, CASE WHEN x_7 IS NULL THEN null ELSE [x_7.code] END]
-  }]
-} AS r0, COLLECT {
-  MATCH (x_10:Unit {code: $p_9_code})
-    WHERE x_10.validFrom <= $p_9_asOf AND $p_9_asOf < x_10.validTo
-  RETURN [x_10.fullName, COLLECT {
-    CALL (x_10) {
-      MATCH (x_10)<-[:GOVERNED_BY]-(x_12)
-      RETURN x_12
+    RETURN collect([x_3.name, x_3.scope, CASE WHEN x_7 IS NULL THEN null ELSE [x_7.code] END]) AS c_9
+  }
+  RETURN collect([c_9]) AS c_10
+}
+CALL () {
+  MATCH (x_12:Unit {code: $p_11_code})
+  WHERE x_12.validFrom <= $p_11_asOf AND $p_11_asOf < x_12.validTo
+  CALL (x_12) {
+    CALL (x_12) {
+      MATCH (x_12)<-[:GOVERNED_BY]-(x_14)
+      RETURN x_14
       UNION
-      MATCH (x_10)<-[b_13:BASED_IN]-(x_12)
-        WHERE b_13.validFrom <= $p_9_asOf AND $p_9_asOf < b_13.validTo
-      RETURN x_12
+      MATCH (x_12)<-[b_15:BASED_IN]-(x_14)
+      WHERE b_15.validFrom <= $p_11_asOf AND $p_11_asOf < b_15.validTo
+      RETURN x_14
     }
-    WITH x_12
-    WITH x_12
-      ORDER BY x_12.sortKey, x_12.id
-    OPTIONAL MATCH (x_12)-[e_15:BASED_IN]->(x_16)
-      WHERE e_15.validFrom <= $p_9_asOf AND $p_9_asOf < e_15.validTo
-    RETURN [x_12.name, CASE WHEN x_16 IS NULL THEN null ELSE [x_16.fullName] END]
-  }]
-} AS r1, COLLECT {
-  MATCH (x_18:Unit {code: $p_17_code})
-    WHERE x_18.validFrom <= $today AND $today < x_18.validTo
-  RETURN [x_18.fullName, COLLECT {
-    CALL (x_18) {
-      MATCH (x_18)<-[:GOVERNED_BY]-(x_20)
-      RETURN x_20
+    WITH x_14
+    WITH x_14
+    ORDER BY x_14.sortKey, x_14.id
+    OPTIONAL MATCH (x_14)-[e_17:BASED_IN]->(x_18)
+    WHERE e_17.validFrom <= $p_11_asOf AND $p_11_asOf < e_17.validTo
+    RETURN collect([x_14.name, CASE WHEN x_18 IS NULL THEN null ELSE [x_18.fullName] END]) AS c_19
+  }
+  RETURN collect([x_12.fullName, c_19]) AS c_20
+}
+CALL () {
+  MATCH (x_22:Unit {code: $p_21_code})
+  WHERE x_22.validFrom <= $today AND $today < x_22.validTo
+  CALL (x_22) {
+    CALL (x_22) {
+      MATCH (x_22)<-[:GOVERNED_BY]-(x_24)
+      RETURN x_24
       UNION
-      MATCH (x_18)<-[b_21:BASED_IN]-(x_20)
-        WHERE b_21.validFrom <= $today AND $today < b_21.validTo
-      RETURN x_20
+      MATCH (x_22)<-[b_25:BASED_IN]-(x_24)
+      WHERE b_25.validFrom <= $today AND $today < b_25.validTo
+      RETURN x_24
     }
-    WITH x_20
-    WITH x_20
-      ORDER BY x_20.sortKey, x_20.id
-    OPTIONAL MATCH (x_20)-[e_23:BASED_IN]->(x_24)
-      WHERE e_23.validFrom <= $today AND $today < e_23.validTo
-    RETURN [x_20.name, CASE WHEN x_24 IS NULL THEN null ELSE [x_24.fullName] END]
-  }]
-} AS r2, COLLECT {
-  MATCH (x_26:Unit {code: $p_25_code})
-    WHERE x_26.validFrom <= $today AND $today < x_26.validTo
-  RETURN [COLLECT {
-    CALL (x_26) {
-      MATCH (x_26)<-[:GOVERNED_BY]-(x_28)
-      RETURN x_28
+    WITH x_24
+    WITH x_24
+    ORDER BY x_24.sortKey, x_24.id
+    OPTIONAL MATCH (x_24)-[e_27:BASED_IN]->(x_28)
+    WHERE e_27.validFrom <= $today AND $today < e_27.validTo
+    RETURN collect([x_24.name, CASE WHEN x_28 IS NULL THEN null ELSE [x_28.fullName] END]) AS c_29
+  }
+  RETURN collect([x_22.fullName, c_29]) AS c_30
+}
+CALL () {
+  MATCH (x_32:Unit {code: $p_31_code})
+  WHERE x_32.validFrom <= $today AND $today < x_32.validTo
+  CALL (x_32) {
+    CALL (x_32) {
+      MATCH (x_32)<-[:GOVERNED_BY]-(x_34)
+      RETURN x_34
       UNION
-      MATCH (x_26)<-[b_29:BASED_IN]-(x_28)
-        WHERE b_29.validFrom <= $today AND $today < b_29.validTo
-      RETURN x_28
+      MATCH (x_32)<-[b_35:BASED_IN]-(x_34)
+      WHERE b_35.validFrom <= $today AND $today < b_35.validTo
+      RETURN x_34
     }
-    WITH x_28
-    WITH x_28
-      ORDER BY x_28.sortKey, x_28.id
-    RETURN [x_28.name]
-  }]
-} AS r3
+    WITH x_34
+    WITH x_34
+    ORDER BY x_34.sortKey, x_34.id
+    RETURN collect([x_34.name]) AS c_36
+  }
+  RETURN collect([c_36]) AS c_37
+}
+WITH s0, c_10 AS r0, c_20 AS r1, c_30 AS r2, c_37 AS r3
 CALL () {
   MATCH (g1:Sequence {id: 'network'})
   RETURN g1.seq AS s1

@@ -1,49 +1,59 @@
 MATCH (g0:Sequence {id: 'network'})
 WITH g0.seq AS s0
-WITH s0, [COLLECT {
+CALL () {
   MATCH (x_1:PressAgency)
-    WHERE x_1.sortKey > '' AND x_1.scope = $p_0_filter_scope
+  WHERE x_1.scope = $p_0_filter_scope
   WITH x_1
-    ORDER BY x_1.sortKey, x_1.id
-    LIMIT $p_0_first + 1
-  RETURN [null, [x_1.name, x_1.kind]]
-}, $p_0_first, COUNT {
+  ORDER BY x_1.sortKey, x_1.id
+  LIMIT $p_0_first + 1
+  RETURN collect([null, [x_1.name, x_1.kind]]) AS c_2
+}
+CALL () {
   MATCH (x_1:PressAgency)
-    WHERE x_1.sortKey > '' AND x_1.scope = $p_0_filter_scope
-}] AS r0, [COLLECT {
-  MATCH (x_3:PressAgency)
-    WHERE x_3.sortKey > '' AND x_3.kind = $p_2_filter_kind
-  WITH x_3
-    ORDER BY x_3.sortKey, x_3.id
-    LIMIT $p_2_first + 1
-  OPTIONAL MATCH (x_3)-[e_5:GOVERNED_BY]->(x_6)
-  WITH *, CASE WHEN $today < x_6.validFrom THEN x_6.validFrom WHEN $today >= x_6.validTo THEN x_6.lastDay ELSE $today END AS day_below_7
-  OPTIONAL MATCH (x_3)-[e_9:BASED_IN]->(x_10)
-    WHERE e_9.validFrom <= $today AND $today < e_9.validTo
-  RETURN [null, [x_3.name, x_3.scope, CASE WHEN x_6 IS NULL THEN null ELSE [x_6.code] END, CASE WHEN x_10 IS NULL THEN null ELSE [x_10.code] END]]
-}, $p_2_first, null] AS r1, [COLLECT {
-  MATCH (x_12:PressAgency)
-    WHERE x_12.sortKey > '' AND x_12.foldedName = $p_11_filter_name
-  WITH x_12
-    ORDER BY x_12.sortKey, x_12.id
-    LIMIT $p_11_first + 1
-  OPTIONAL MATCH (x_12)-[e_14:BASED_IN]->(x_15)
-    WHERE e_14.validFrom <= $today AND $today < e_14.validTo
-  RETURN [null, [x_12.name, CASE WHEN x_15 IS NULL THEN null ELSE [x_15.fullName] END]]
-}, $p_11_first, COUNT {
-  MATCH (x_12:PressAgency)
-    WHERE x_12.sortKey > '' AND x_12.foldedName = $p_11_filter_name
-}] AS r2, [COLLECT {
-  MATCH (x_17:PressAgency)
-    WHERE x_17.sortKey > '' AND x_17.kind = $p_16_filter_kind AND x_17.scope = $p_16_filter_scope
-  WITH x_17
-    ORDER BY x_17.sortKey, x_17.id
-    LIMIT $p_16_first + 1
-  RETURN [null, [x_17.id]]
-}, $p_16_first, COUNT {
-  MATCH (x_17:PressAgency)
-    WHERE x_17.sortKey > '' AND x_17.kind = $p_16_filter_kind AND x_17.scope = $p_16_filter_scope
-}] AS r3
+  WHERE x_1.scope = $p_0_filter_scope
+  RETURN count(*) AS c_3
+}
+CALL () {
+  MATCH (x_5:PressAgency)
+  WHERE x_5.kind = $p_4_filter_kind
+  WITH x_5
+  ORDER BY x_5.sortKey, x_5.id
+  LIMIT $p_4_first + 1
+  OPTIONAL MATCH (x_5)-[e_7:GOVERNED_BY]->(x_8)
+  WITH *, CASE WHEN $today < x_8.validFrom THEN x_8.validFrom WHEN $today >= x_8.validTo THEN x_8.lastDay ELSE $today END AS day_below_9
+  OPTIONAL MATCH (x_5)-[e_11:BASED_IN]->(x_12)
+  WHERE e_11.validFrom <= $today AND $today < e_11.validTo
+  RETURN collect([null, [x_5.name, x_5.scope, CASE WHEN x_8 IS NULL THEN null ELSE [x_8.code] END, CASE WHEN x_12 IS NULL THEN null ELSE [x_12.code] END]]) AS c_13
+}
+CALL () {
+  MATCH (x_15:PressAgency)
+  WHERE x_15.foldedName = $p_14_filter_name
+  WITH x_15
+  ORDER BY x_15.sortKey, x_15.id
+  LIMIT $p_14_first + 1
+  OPTIONAL MATCH (x_15)-[e_17:BASED_IN]->(x_18)
+  WHERE e_17.validFrom <= $today AND $today < e_17.validTo
+  RETURN collect([null, [x_15.name, CASE WHEN x_18 IS NULL THEN null ELSE [x_18.fullName] END]]) AS c_19
+}
+CALL () {
+  MATCH (x_15:PressAgency)
+  WHERE x_15.foldedName = $p_14_filter_name
+  RETURN count(*) AS c_20
+}
+CALL () {
+  MATCH (x_22:PressAgency)
+  WHERE x_22.kind = $p_21_filter_kind AND x_22.scope = $p_21_filter_scope
+  WITH x_22
+  ORDER BY x_22.sortKey, x_22.id
+  LIMIT $p_21_first + 1
+  RETURN collect([null, [x_22.id]]) AS c_23
+}
+CALL () {
+  MATCH (x_22:PressAgency)
+  WHERE x_22.kind = $p_21_filter_kind AND x_22.scope = $p_21_filter_scope
+  RETURN count(*) AS c_24
+}
+WITH s0, [c_2, $p_0_first, c_3] AS r0, [c_13, $p_4_first, null] AS r1, [c_19, $p_14_first, c_20] AS r2, [c_23, $p_21_first, c_24] AS r3
 CALL () {
   MATCH (g1:Sequence {id: 'network'})
   RETURN g1.seq AS s1

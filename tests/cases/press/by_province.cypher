@@ -1,28 +1,46 @@
 MATCH (g0:Sequence {id: 'network'})
 WITH g0.seq AS s0
-WITH s0, [COLLECT {
+CALL () {
   MATCH (x_1:PressAgency)
-    WHERE x_1.sortKey > '' AND EXISTS { MATCH (x_1)-[b_2:BASED_IN]->(q_3:Unit {code: $p_0_filter_province}) WHERE b_2.validFrom <= $today AND $today < b_2.validTo AND q_3.validFrom <= $today AND $today < q_3.validTo }
+  WHERE EXISTS {
+    MATCH (x_1)-[b_2:BASED_IN]->(q_3:Unit {code: $p_0_filter_province})
+    WHERE b_2.validFrom <= $today AND $today < b_2.validTo AND q_3.validFrom <= $today AND $today < q_3.validTo
+  }
   WITH x_1
-    ORDER BY x_1.sortKey, x_1.id
-    LIMIT $p_0_first + 1
+  ORDER BY x_1.sortKey, x_1.id
+  LIMIT $p_0_first + 1
   OPTIONAL MATCH (x_1)-[e_5:BASED_IN]->(x_6)
-    WHERE e_5.validFrom <= $today AND $today < e_5.validTo
-  RETURN [null, [x_1.name, CASE WHEN x_6 IS NULL THEN null ELSE [x_6.code] END]]
-}, $p_0_first, COUNT {
+  WHERE e_5.validFrom <= $today AND $today < e_5.validTo
+  RETURN collect([null, [x_1.name, CASE WHEN x_6 IS NULL THEN null ELSE [x_6.code] END]]) AS c_7
+}
+CALL () {
   MATCH (x_1:PressAgency)
-    WHERE x_1.sortKey > '' AND EXISTS { MATCH (x_1)-[b_2:BASED_IN]->(q_3:Unit {code: $p_0_filter_province}) WHERE b_2.validFrom <= $today AND $today < b_2.validTo AND q_3.validFrom <= $today AND $today < q_3.validTo }
-}] AS r0, [COLLECT {
-  MATCH (x_8:PressAgency)
-    WHERE x_8.sortKey > '' AND EXISTS { MATCH (x_8)-[b_9:BASED_IN]->(q_10:Unit {code: $p_7_filter_province}) WHERE b_9.validFrom <= $today AND $today < b_9.validTo AND q_10.validFrom <= $today AND $today < q_10.validTo }
-  WITH x_8
-    ORDER BY x_8.sortKey, x_8.id
-    LIMIT $p_7_first + 1
-  RETURN [null, [x_8.name]]
-}, $p_7_first, COUNT {
-  MATCH (x_8:PressAgency)
-    WHERE x_8.sortKey > '' AND EXISTS { MATCH (x_8)-[b_9:BASED_IN]->(q_10:Unit {code: $p_7_filter_province}) WHERE b_9.validFrom <= $today AND $today < b_9.validTo AND q_10.validFrom <= $today AND $today < q_10.validTo }
-}] AS r1
+  WHERE EXISTS {
+    MATCH (x_1)-[b_2:BASED_IN]->(q_3:Unit {code: $p_0_filter_province})
+    WHERE b_2.validFrom <= $today AND $today < b_2.validTo AND q_3.validFrom <= $today AND $today < q_3.validTo
+  }
+  RETURN count(*) AS c_8
+}
+CALL () {
+  MATCH (x_10:PressAgency)
+  WHERE EXISTS {
+    MATCH (x_10)-[b_11:BASED_IN]->(q_12:Unit {code: $p_9_filter_province})
+    WHERE b_11.validFrom <= $today AND $today < b_11.validTo AND q_12.validFrom <= $today AND $today < q_12.validTo
+  }
+  WITH x_10
+  ORDER BY x_10.sortKey, x_10.id
+  LIMIT $p_9_first + 1
+  RETURN collect([null, [x_10.name]]) AS c_13
+}
+CALL () {
+  MATCH (x_10:PressAgency)
+  WHERE EXISTS {
+    MATCH (x_10)-[b_11:BASED_IN]->(q_12:Unit {code: $p_9_filter_province})
+    WHERE b_11.validFrom <= $today AND $today < b_11.validTo AND q_12.validFrom <= $today AND $today < q_12.validTo
+  }
+  RETURN count(*) AS c_14
+}
+WITH s0, [c_7, $p_0_first, c_8] AS r0, [c_13, $p_9_first, c_14] AS r1
 CALL () {
   MATCH (g1:Sequence {id: 'network'})
   RETURN g1.seq AS s1

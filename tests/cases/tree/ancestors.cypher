@@ -1,42 +1,50 @@
 MATCH (g0:Sequence {id: 'network'})
 WITH g0.seq AS s0
-WITH s0, COLLECT {
+CALL () {
   MATCH (x_1:Unit {code: $p_0_code})
-    WHERE x_1.validFrom <= $p_0_asOf AND $p_0_asOf < x_1.validTo
-  RETURN [x_1.fullName, COLLECT {
+  WHERE x_1.validFrom <= $p_0_asOf AND $p_0_asOf < x_1.validTo
+  CALL (x_1) {
     MATCH line_3 = (x_1) (()-[e_4:CHILD_OF WHERE e_4.validFrom <= $p_0_asOf AND $p_0_asOf < e_4.validTo]->())+ (x_5:Unit)
     WITH x_5, line_3
-      ORDER BY length(line_3)
-    RETURN [x_5.level, x_5.fullName]
-  }]
-} AS r0, COLLECT {
-  MATCH (x_7:Unit {code: $p_6_code})
-    WHERE x_7.validFrom <= $today AND $today < x_7.validTo
-  RETURN [x_7.fullName, COLLECT {
-    MATCH line_9 = (x_7) (()-[e_10:CHILD_OF WHERE e_10.validFrom <= $today AND $today < e_10.validTo]->())+ (x_11:Unit)
-    WITH x_11, line_9
-      ORDER BY length(line_9)
-    RETURN [x_11.level, x_11.fullName]
-  }]
-} AS r1, COLLECT {
-  MATCH (x_13:Unit {code: $p_12_code})
-    WHERE x_13.validFrom <= $today AND $today < x_13.validTo
-  RETURN [x_13.fullName, COLLECT {
-    MATCH line_15 = (x_13) (()-[e_16:CHILD_OF WHERE e_16.validFrom <= $today AND $today < e_16.validTo]->())+ (x_17:Unit)
-    WITH x_17, line_15
-      ORDER BY length(line_15)
-    RETURN [x_17.level, x_17.fullName]
-  }]
-} AS r2, COLLECT {
-  MATCH (x_19:Unit {code: $p_18_code})
-    WHERE x_19.validFrom <= $today AND $today < x_19.validTo
-  RETURN [x_19.fullName, COLLECT {
-    MATCH line_21 = (x_19) (()-[e_22:CHILD_OF WHERE e_22.validFrom <= $today AND $today < e_22.validTo]->())+ (x_23:Unit)
-    WITH x_23, line_21
-      ORDER BY length(line_21)
-    RETURN [x_23.level, x_23.fullName]
-  }]
-} AS r3
+    ORDER BY length(line_3)
+    RETURN collect([x_5.level, x_5.fullName]) AS c_6
+  }
+  RETURN collect([x_1.fullName, c_6]) AS c_7
+}
+CALL () {
+  MATCH (x_9:Unit {code: $p_8_code})
+  WHERE x_9.validFrom <= $today AND $today < x_9.validTo
+  CALL (x_9) {
+    MATCH line_11 = (x_9) (()-[e_12:CHILD_OF WHERE e_12.validFrom <= $today AND $today < e_12.validTo]->())+ (x_13:Unit)
+    WITH x_13, line_11
+    ORDER BY length(line_11)
+    RETURN collect([x_13.level, x_13.fullName]) AS c_14
+  }
+  RETURN collect([x_9.fullName, c_14]) AS c_15
+}
+CALL () {
+  MATCH (x_17:Unit {code: $p_16_code})
+  WHERE x_17.validFrom <= $today AND $today < x_17.validTo
+  CALL (x_17) {
+    MATCH line_19 = (x_17) (()-[e_20:CHILD_OF WHERE e_20.validFrom <= $today AND $today < e_20.validTo]->())+ (x_21:Unit)
+    WITH x_21, line_19
+    ORDER BY length(line_19)
+    RETURN collect([x_21.level, x_21.fullName]) AS c_22
+  }
+  RETURN collect([x_17.fullName, c_22]) AS c_23
+}
+CALL () {
+  MATCH (x_25:Unit {code: $p_24_code})
+  WHERE x_25.validFrom <= $today AND $today < x_25.validTo
+  CALL (x_25) {
+    MATCH line_27 = (x_25) (()-[e_28:CHILD_OF WHERE e_28.validFrom <= $today AND $today < e_28.validTo]->())+ (x_29:Unit)
+    WITH x_29, line_27
+    ORDER BY length(line_27)
+    RETURN collect([x_29.level, x_29.fullName]) AS c_30
+  }
+  RETURN collect([x_25.fullName, c_30]) AS c_31
+}
+WITH s0, c_7 AS r0, c_15 AS r1, c_23 AS r2, c_31 AS r3
 CALL () {
   MATCH (g1:Sequence {id: 'network'})
   RETURN g1.seq AS s1

@@ -1,28 +1,32 @@
 MATCH (g0:Sequence {id: 'network'})
 WITH g0.seq AS s0
-WITH s0, COLLECT {
+CALL () {
   MATCH (x_1:Unit {code: $p_0_code})
-    WHERE x_1.validFrom <= $today AND $today < x_1.validTo
-  RETURN [COLLECT {
+  WHERE x_1.validFrom <= $today AND $today < x_1.validTo
+  CALL (x_1) {
     MATCH (x_1)<-[e_3:CHILD_OF]-(x_4)
-      WHERE e_3.validFrom <= $today AND $today < e_3.validTo AND x_4.level = $p_2_level
+    WHERE e_3.validFrom <= $today AND $today < e_3.validTo AND x_4.level = $p_2_level
     WITH x_4
-      ORDER BY x_4.sortKey, x_4.id
-    RETURN [x_4.code, x_4.name, x_4.fullName]
-  }, COLLECT {
-    MATCH (x_1)<-[e_6:CHILD_OF]-(x_7)
-      WHERE e_6.validFrom <= $today AND $today < e_6.validTo AND x_7.level = $p_5_level
-    WITH x_7
-      ORDER BY x_7.sortKey, x_7.id
-    RETURN [x_7.name]
-  }, COLLECT {
-    MATCH (x_1)<-[e_9:CHILD_OF]-(x_10)
-      WHERE e_9.validFrom <= $today AND $today < e_9.validTo AND x_10.level = $p_8_level
-    WITH x_10
-      ORDER BY x_10.sortKey, x_10.id
-    RETURN [x_10.name]
-  }]
-} AS r0
+    ORDER BY x_4.sortKey, x_4.id
+    RETURN collect([x_4.code, x_4.name, x_4.fullName]) AS c_5
+  }
+  CALL (x_1) {
+    MATCH (x_1)<-[e_7:CHILD_OF]-(x_8)
+    WHERE e_7.validFrom <= $today AND $today < e_7.validTo AND x_8.level = $p_6_level
+    WITH x_8
+    ORDER BY x_8.sortKey, x_8.id
+    RETURN collect([x_8.name]) AS c_9
+  }
+  CALL (x_1) {
+    MATCH (x_1)<-[e_11:CHILD_OF]-(x_12)
+    WHERE e_11.validFrom <= $today AND $today < e_11.validTo AND x_12.level = $p_10_level
+    WITH x_12
+    ORDER BY x_12.sortKey, x_12.id
+    RETURN collect([x_12.name]) AS c_13
+  }
+  RETURN collect([c_5, c_9, c_13]) AS c_14
+}
+WITH s0, c_14 AS r0
 CALL () {
   MATCH (g1:Sequence {id: 'network'})
   RETURN g1.seq AS s1

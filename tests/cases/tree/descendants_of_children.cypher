@@ -1,35 +1,38 @@
 MATCH (g0:Sequence {id: 'network'})
 WITH g0.seq AS s0
-WITH s0, COLLECT {
+CALL () {
   MATCH (x_1:Unit {code: $p_0_code})
-    WHERE x_1.validFrom <= $p_0_asOf AND $p_0_asOf < x_1.validTo
+  WHERE x_1.validFrom <= $p_0_asOf AND $p_0_asOf < x_1.validTo
   OPTIONAL MATCH (x_1)-[e_3:CHILD_OF]->(x_4)
-    WHERE e_3.validFrom <= $p_0_asOf AND $p_0_asOf < e_3.validTo
-  RETURN [CASE WHEN x_4 IS NULL THEN null ELSE [COLLECT {
+  WHERE e_3.validFrom <= $p_0_asOf AND $p_0_asOf < e_3.validTo
+  CALL (x_4) {
     MATCH (x_4)<-[e_6:CHILD_OF]-(x_7)
-      WHERE e_6.validFrom <= $p_0_asOf AND $p_0_asOf < e_6.validTo AND x_7.level = $p_5_level
+    WHERE e_6.validFrom <= $p_0_asOf AND $p_0_asOf < e_6.validTo AND x_7.level = $p_5_level
     WITH x_7
-      ORDER BY x_7.sortKey, x_7.id
-    RETURN [x_7.code, [COLLECT {
-      MATCH (x_7)<-[:PLACES]-(start_9:Placement)
-        WHERE start_9.validFrom <= $p_0_asOf AND $p_0_asOf < start_9.validTo
+    ORDER BY x_7.sortKey, x_7.id
+    OPTIONAL MATCH (x_7)<-[:PLACES]-(start_9:Placement)
+    WHERE start_9.validFrom <= $p_0_asOf AND $p_0_asOf < start_9.validTo
+    CALL (start_9) {
       MATCH (p_10:Placement)
-        WHERE p_10.path > start_9.path AND p_10.path < start_9.path + '"' AND p_10.validFrom <= $p_0_asOf AND $p_0_asOf < p_10.validTo
-      WITH p_10, start_9
-        ORDER BY p_10.path
-        LIMIT $p_8_first + 1
+      WHERE p_10.path > start_9.path AND p_10.path < start_9.path + '"' AND p_10.validFrom <= $p_0_asOf AND $p_0_asOf < p_10.validTo
+      WITH p_10
+      ORDER BY p_10.path
+      LIMIT $p_8_first + 1
       MATCH (p_10)-[:PLACES]->(x_11:Unit)
       OPTIONAL MATCH (x_11)-[e_13:CHILD_OF]->(x_14)
-        WHERE e_13.validFrom <= $p_0_asOf AND $p_0_asOf < e_13.validTo
-      RETURN [null, [x_11.fullName, CASE WHEN x_14 IS NULL THEN null ELSE [x_14.code] END]]
-    }, $p_8_first, COUNT {
-      MATCH (x_7)<-[:PLACES]-(start_9:Placement)
-        WHERE start_9.validFrom <= $p_0_asOf AND $p_0_asOf < start_9.validTo
+      WHERE e_13.validFrom <= $p_0_asOf AND $p_0_asOf < e_13.validTo
+      RETURN collect([null, [x_11.fullName, CASE WHEN x_14 IS NULL THEN null ELSE [x_14.code] END]]) AS c_15
+    }
+    CALL (start_9) {
       MATCH (p_10:Placement)
-        WHERE p_10.path > start_9.path AND p_10.path < start_9.path + '"' AND p_10.validFrom <= $p_0_asOf AND $p_0_asOf < p_10.validTo
-    }]]
-  }] END]
-} AS r0
+      WHERE p_10.path > start_9.path AND p_10.path < start_9.path + '"' AND p_10.validFrom <= $p_0_asOf AND $p_0_asOf < p_10.validTo
+      RETURN count(*) AS c_16
+    }
+    RETURN collect([x_7.code, [c_15, $p_8_first, c_16]]) AS c_17
+  }
+  RETURN collect([CASE WHEN x_4 IS NULL THEN null ELSE [c_17] END]) AS c_18
+}
+WITH s0, c_18 AS r0
 CALL () {
   MATCH (g1:Sequence {id: 'network'})
   RETURN g1.seq AS s1

@@ -1,42 +1,48 @@
 MATCH (g0:Sequence {id: 'network'})
 WITH g0.seq AS s0
-WITH s0, COLLECT {
+CALL () {
   MATCH (x_1:Unit {code: $p_0_code})
-    WHERE x_1.validFrom <= $p_0_asOf AND $p_0_asOf < x_1.validTo
+  WHERE x_1.validFrom <= $p_0_asOf AND $p_0_asOf < x_1.validTo
   OPTIONAL MATCH (x_1)-[e_3:CHILD_OF]->(x_4)
-    WHERE e_3.validFrom <= $p_0_asOf AND $p_0_asOf < e_3.validTo
+  WHERE e_3.validFrom <= $p_0_asOf AND $p_0_asOf < e_3.validTo
   OPTIONAL MATCH (x_1)-[e_6:GUIDED_BY]->(x_7)
-    WHERE e_6.validFrom <= $p_0_asOf AND $p_0_asOf < e_6.validTo
-  RETURN [x_1.fullName, CASE WHEN x_4 IS NULL THEN null ELSE [x_4.fullName] END, CASE WHEN x_7 IS NULL THEN null ELSE [x_7.fullName] END]
-} AS r0, COLLECT {
-  MATCH (x_9:Unit {code: $p_8_code})
-    WHERE x_9.validFrom <= $p_8_asOf AND $p_8_asOf < x_9.validTo
-  RETURN [x_9.fullName]
-} AS r1, COLLECT {
-  MATCH (x_11:Unit {code: $p_10_code})
-    WHERE x_11.validFrom <= $today AND $today < x_11.validTo
-  OPTIONAL MATCH (x_11)-[e_13:GUIDED_BY]->(x_14)
-    WHERE e_13.validFrom <= $today AND $today < e_13.validTo
-  RETURN [x_11.fullName, CASE WHEN x_14 IS NULL THEN null ELSE [x_14.code, COLLECT {
-    MATCH (x_14)<-[e_16:GUIDED_BY]-(x_17)
-      WHERE e_16.validFrom <= $today AND $today < e_16.validTo
-    WITH x_17
-      ORDER BY x_17.sortKey, x_17.id
-    RETURN [x_17.code, x_17.fullName]
-  }] END]
-} AS r2, COLLECT {
-  MATCH (x_19:Unit {code: 'CP'})
-    WHERE x_19.validFrom <= $today AND $today < x_19.validTo
-  OPTIONAL MATCH (x_19)-[e_21:GUIDED_BY]->(x_22)
-    WHERE e_21.validFrom <= $today AND $today < e_21.validTo
-  RETURN [CASE WHEN x_22 IS NULL THEN null ELSE [x_22.id] END, COLLECT {
-    MATCH (x_19)<-[e_24:GUIDED_BY]-(x_25)
-      WHERE e_24.validFrom <= $today AND $today < e_24.validTo
-    WITH x_25
-      ORDER BY x_25.sortKey, x_25.id
-    RETURN [x_25.id]
-  }]
-} AS r3
+  WHERE e_6.validFrom <= $p_0_asOf AND $p_0_asOf < e_6.validTo
+  RETURN collect([x_1.fullName, CASE WHEN x_4 IS NULL THEN null ELSE [x_4.fullName] END, CASE WHEN x_7 IS NULL THEN null ELSE [x_7.fullName] END]) AS c_8
+}
+CALL () {
+  MATCH (x_10:Unit {code: $p_9_code})
+  WHERE x_10.validFrom <= $p_9_asOf AND $p_9_asOf < x_10.validTo
+  RETURN collect([x_10.fullName]) AS c_11
+}
+CALL () {
+  MATCH (x_13:Unit {code: $p_12_code})
+  WHERE x_13.validFrom <= $today AND $today < x_13.validTo
+  OPTIONAL MATCH (x_13)-[e_15:GUIDED_BY]->(x_16)
+  WHERE e_15.validFrom <= $today AND $today < e_15.validTo
+  CALL (x_16) {
+    MATCH (x_16)<-[e_18:GUIDED_BY]-(x_19)
+    WHERE e_18.validFrom <= $today AND $today < e_18.validTo
+    WITH x_19
+    ORDER BY x_19.sortKey, x_19.id
+    RETURN collect([x_19.code, x_19.fullName]) AS c_20
+  }
+  RETURN collect([x_13.fullName, CASE WHEN x_16 IS NULL THEN null ELSE [x_16.code, c_20] END]) AS c_21
+}
+CALL () {
+  MATCH (x_23:Unit {code: 'CP'})
+  WHERE x_23.validFrom <= $today AND $today < x_23.validTo
+  OPTIONAL MATCH (x_23)-[e_25:GUIDED_BY]->(x_26)
+  WHERE e_25.validFrom <= $today AND $today < e_25.validTo
+  CALL (x_23) {
+    MATCH (x_23)<-[e_28:GUIDED_BY]-(x_29)
+    WHERE e_28.validFrom <= $today AND $today < e_28.validTo
+    WITH x_29
+    ORDER BY x_29.sortKey, x_29.id
+    RETURN collect([x_29.id]) AS c_30
+  }
+  RETURN collect([CASE WHEN x_26 IS NULL THEN null ELSE [x_26.id] END, c_30]) AS c_31
+}
+WITH s0, c_8 AS r0, c_11 AS r1, c_21 AS r2, c_31 AS r3
 CALL () {
   MATCH (g1:Sequence {id: 'network'})
   RETURN g1.seq AS s1

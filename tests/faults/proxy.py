@@ -1,0 +1,88 @@
+"""A TCP proxy that can fall silent: it goes on accepting, and forwards nothing until it is let speak again."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+from urllib.parse import urlsplit
+
+
+class Proxy:
+    """Between the hub and its database."""
+
+    def __init__(self, uri: str) -> None:
+        target = urlsplit(uri)
+        assert target.hostname and target.port
+        self._target = target.hostname, target.port
+        self._speaks = asyncio.Event()
+        self._speaks.set()
+        self._server: asyncio.Server | None = None
+        self._links: set[asyncio.Task[None]] = set()
+
+    @property
+    def uri(self) -> str:
+        """Where it listens."""
+        assert self._server
+        return f"bolt://127.0.0.1:{self._server.sockets[0].getsockname()[1]}"
+
+    def fall_silent(self) -> None:
+        """From now on nothing passes, either way."""
+        self._speaks.clear()
+
+    def speak(self) -> None:
+        """What was held back passes now, and all that comes."""
+        self._speaks.set()
+
+    async def _link(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        with suppress(ConnectionError):
+            far_reader, far_writer = await asyncio.open_connection(*self._target)
+            pumps = [
+                asyncio.create_task(self._pump(reader, far_writer)),
+                asyncio.create_task(self._pump(far_reader, writer)),
+            ]
+            try:
+                await asyncio.wait(pumps, return_when=asyncio.FIRST_COMPLETED)
+            finally:
+                for pump in pumps:
+                    pump.cancel()
+                writer.close()
+                far_writer.close()
+
+    async def _pump(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        with suppress(ConnectionError):
+            while data := await reader.read(65_536):
+                await self._speaks.wait()
+                writer.write(data)
+                await writer.drain()
+
+    async def _accept(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        link = asyncio.current_task()
+        assert link
+        self._links.add(link)
+        try:
+            await self._link(reader, writer)
+        finally:
+            self._links.discard(link)
+
+    async def start(self) -> None:
+        """Listens on a port of its own."""
+        self._server = await asyncio.start_server(self._accept, "127.0.0.1", 0)
+
+    async def stop(self) -> None:
+        """Cuts every connection."""
+        assert self._server
+        self._server.close()
+        for link in self._links:
+            link.cancel()
+        await asyncio.gather(*self._links, return_exceptions=True)
+
+
+@asynccontextmanager
+async def proxied(uri: str) -> AsyncIterator[Proxy]:
+    """A proxy before the database at that address."""
+    proxy = Proxy(uri)
+    await proxy.start()
+    try:
+        yield proxy
+    finally:
+        proxy.speak()
+        await proxy.stop()

@@ -1,0 +1,132 @@
+"""What the README and docs say is so: queries answer; commands, settings, codes, paths and links exist."""
+
+import json
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Any
+
+import pytest
+import typer.main
+from graphql import parse, validate
+from pydantic import SecretStr
+from pydantic_core import PydanticUndefined
+from pydantic_settings import BaseSettings
+
+from graph_schema.network import TIERS
+from hub import errors
+from hub.access.viewer import Tier
+from hub.cli import app
+from hub.errors import HubError
+from hub.http.protocol import HEAD_LIMIT
+from hub.plan.compiler import MAX_DEPTH, MAX_HOPS
+from hub.plan.declare import Rows
+from hub.plan.sources.tree import DESCENDANTS
+from hub.settings import HubSettings, Neo4jSettings
+from tests.asking import Ask, schema_under_test
+from tests.markdown import PAGES, ROOT, Block, Page, page
+
+MEMBER = "# as a member of the network\n"
+PACKAGES = ("README.md", ".ci", "docs", "graph_schema", "hub", "requirements", "seeds", "tests")
+QUERIES = [block for page in PAGES for block in page.blocks if block.language == "graphql"]
+ANSWERED = [
+    (query, json.loads(answer.text))
+    for page in PAGES
+    for query, answer in pairwise(page.blocks)
+    if (query.language, answer.language) == ("graphql", "json")
+]
+LINKS = [(page, link) for page in PAGES for link in page.links if not re.match(r"[a-z]+:", link)]
+
+
+def tier_of(query: Block) -> int:
+    return TIERS.index(Tier.NETWORK.name if query.text.startswith(MEMBER) else Tier.PUBLIC.name)
+
+
+@pytest.mark.parametrize("query", QUERIES, ids=lambda query: query.place)
+async def test_a_query_is_valid_and_answers(ask: Ask, query: Block) -> None:
+    assert validate(schema_under_test()._schema, parse(query.text)) == []
+    answer = await ask(query.text, tier=tier_of(query))
+    assert answer["errors"] == [] and None not in answer["data"].values()
+
+
+@pytest.mark.parametrize(("query", "told"), ANSWERED, ids=[query.place for query, _ in ANSWERED])
+async def test_the_answer_beside_a_query_is_its_answer(ask: Ask, query: Block, told: Any) -> None:
+    answer = await ask(query.text, tier=tier_of(query))
+    assert {"data": answer["data"]} == told
+
+
+def test_the_readme_shows_a_query_with_its_answer_and_the_two_commands() -> None:
+    readme = page("README.md")
+    assert [query for query, _ in ANSWERED if query in readme.blocks]
+    assert {"make run", "make test"} <= set(readme.code)
+    assert "All people in it are fictional" in readme.text
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_every_make_target_exists(page: Page) -> None:
+    targets = set(re.findall(r"(?m)^([a-z-]+):", (ROOT / "Makefile").read_text("utf-8")))
+    named = {word for code in page.code for word in re.findall(r"\bmake ([a-z]\S*)", code)}
+    assert named <= targets
+
+
+def commands(group: Any, prefix: str = "hub") -> Iterator[tuple[str, set[str]]]:
+    """Every command with its options."""
+    for name, command in group.commands.items():
+        if hasattr(command, "commands"):
+            yield from commands(command, f"{prefix} {name}")
+        else:
+            yield f"{prefix} {name}", {option for parameter in command.params for option in parameter.opts}
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_every_hub_command_exists_with_its_options(page: Page) -> None:
+    known = dict(commands(typer.main.get_command(app)))
+    for code in page.code:
+        for line in re.findall(r"(?:^|[\s/;(])(hub [a-z][^|#>]*)", code):
+            found = [name for name in known if re.match(rf"{name}(\s|$)", line)]
+            assert found, line
+            assert set(re.findall(r"--[\w-]+", line)) <= {*known[found[0]], "--help"}, line
+
+
+def settings(model: type[BaseSettings]) -> Iterator[tuple[str, str]]:
+    """Each variable with its default as the docs write it."""
+    for name, field in model.model_fields.items():
+        default = field.default if field.default is not PydanticUndefined else "~/.policy-network-hub"
+        text = default.get_secret_value() if isinstance(default, SecretStr) else default
+        shown = "" if text in (None, "") else f"`{text:g}`" if isinstance(text, float) else f"`{text}`"
+        yield f"`{model.model_config.get('env_prefix')}{name.upper()}`", shown
+
+
+def test_the_table_of_settings_is_that_of_the_code() -> None:
+    told = {name: default for name, default, _ in page("docs/run.md").table("variable")}
+    assert told == dict([*settings(HubSettings), *settings(Neo4jSettings)])
+
+
+def test_the_table_of_errors_is_that_of_the_code() -> None:
+    told = {(code, int(status)) for code, status, _ in page("docs/use.md").table("code")}
+    classes = [one for one in vars(errors).values() if isinstance(one, type) and issubclass(one, HubError)]
+    assert told == {(one.code, one.status) for one in classes}
+
+
+def test_the_table_of_limits_is_that_of_the_code() -> None:
+    told, hub = dict(page("docs/use.md").table("limit")), HubSettings()
+    assert told["body"] == f"{hub.body_limit // 2**20} MiB (`HUB_BODY_LIMIT`)"
+    assert told["request line and headers"] == f"{HEAD_LIMIT // 2**10} KiB"
+    assert told["a statement"] == f"{hub.query_timeout:g} s (`HUB_QUERY_TIMEOUT`)"
+    assert told["a request"] == f"{hub.request_timeout:g} s (`HUB_REQUEST_TIMEOUT`)"
+    assert told["relations that a query follows"] == f"{MAX_HOPS} in all, {MAX_DEPTH} deep"
+    assert told["`first`"] == f"{Rows('').max_first:,}; of `descendants` {DESCENDANTS.max_first:,}"
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_every_path_in_code_exists(page: Page) -> None:
+    paths = [code.rstrip("/") for code in page.code if re.match(rf"({'|'.join(PACKAGES)})[/\w.-]*$", code)]
+    assert [path for path in paths if "/" in path and not (ROOT / path).exists()] == []
+
+
+@pytest.mark.parametrize(("page", "link"), LINKS, ids=[f"{page.name} to {link}" for page, link in LINKS])
+def test_a_link_leads_somewhere(page: Page, link: str) -> None:
+    path, _, anchor = link.partition("#")
+    target = Page((page.path.parent / path).resolve()) if path else page
+    assert target.path.exists()
+    assert not anchor or anchor in target.anchors
