@@ -8,11 +8,13 @@ from pathlib import Path
 import pytest
 
 from graph_schema.network import SHAPE
+from graph_schema.shape import Label, RelationshipType
 
 ROOT = Path(__file__).parent.parent
 LABELS = {label.name for label in SHAPE.labels}
 TYPES = {relationship.name for relationship in SHAPE.relationships}
-PROPERTIES = {p.name for declared in (*SHAPE.labels, *SHAPE.relationships) for p in declared.properties}
+DECLARED: list[Label | RelationshipType] = [*SHAPE.labels, *SHAPE.relationships]
+PROPERTIES = {p.name for declared in DECLARED for p in declared.properties}
 NOT_PROPERTIES = {"s", "unit", "here", "index"}
 """Keys of maps that the contact fragment makes for itself, and the db.index procedures."""
 WRITES_A_LABEL = re.compile(rf":({'|'.join(LABELS)})\b")

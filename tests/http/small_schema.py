@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any, NewType
 
 import strawberry
+from strawberry.schema.config import StrawberryConfig
 from strawberry.types import Info
 
 from hub.database.statement import Statement
@@ -133,7 +134,5 @@ class SilentSchema(strawberry.Schema):
 
 def small_schema() -> strawberry.Schema:
     """The schema."""
-    scalars = strawberry.schema.config.StrawberryConfig(
-        scalar_map={Even: strawberry.scalar(name="Even", parse_value=parse_even)}
-    )
+    scalars = StrawberryConfig(scalar_map={Even: strawberry.scalar(name="Even", parse_value=parse_even)})
     return SilentSchema(Query, Mutation, config=scalars)

@@ -2,18 +2,19 @@
 
 from datetime import date, timedelta
 
-from hypothesis import HealthCheck, example, given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from hub.database.database import Database
 from tests.asking import asking
+from tests.properties.patience import PATIENT
 
 EVERY_UNIT = """query ($day: Date!) { network(asOf: $day) { id descendants(first: 20000) { totalCount
   edges { depth node { id validFrom validTo parent { id } } } } } }"""
 DAYS = st.dates(date(2023, 4, 1), date(2026, 12, 31))
 
 
-@settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(PATIENT, max_examples=12)
 @given(day=DAYS)
 @example(day=date(2025, 6, 30))
 @example(day=date(2025, 7, 1))
@@ -30,7 +31,7 @@ async def test_the_live_units_are_one_tree_on_any_date(network: Database, day: d
     assert len(depths) == root["descendants"]["totalCount"] + 1
 
 
-@settings(max_examples=20, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(PATIENT, max_examples=20)
 @given(day=DAYS)
 async def test_the_tree_holds_every_live_unit(network: Database, day: date) -> None:
     query = """query ($day: Date!) { units(first: 0, asOf: $day) { totalCount }

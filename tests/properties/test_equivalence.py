@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from graph_schema.records import Node, Relationship
@@ -13,6 +13,7 @@ from tests.asking import asking
 from tests.properties.bag import Bag, bag_of
 from tests.properties.cases import Case
 from tests.properties.generate import Query, queries
+from tests.properties.patience import PATIENT
 from tests.properties.queries import CASES
 from tests.reference.compare import differences
 from tests.reference.evaluate import Reference
@@ -38,7 +39,7 @@ async def test_a_query_by_hand_answers_as_the_reference_does(small_network: Data
     assert await _differences(small_network, SMALL, Query(case.text, case.variables), case.tier) == []
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(PATIENT, max_examples=150)
 @given(data=st.data(), tier=st.integers(0, MEMBERS))
 async def test_a_random_query_answers_as_the_reference_does(
     small_network: Database, data: st.DataObject, tier: int
@@ -53,7 +54,7 @@ def whole(records: list[Node | Relationship]) -> tuple[Reference, Bag]:
     return Reference(records), bag_of(records)
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(PATIENT, max_examples=40)
 @given(data=st.data(), tier=st.integers(0, MEMBERS))
 async def test_a_random_query_on_the_whole_network_too(
     network: Database, whole: tuple[Reference, Bag], data: st.DataObject, tier: int

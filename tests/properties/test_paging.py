@@ -3,11 +3,12 @@
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hub.database.database import Database
 from tests.asking import asking
+from tests.properties.patience import PATIENT
 from tests.reference.compare import pages
 
 PAGE = """{ totalCount nodes { id } edges { cursor node { id } }
@@ -44,7 +45,7 @@ async def _ids(database: Database, name: str, size: int, day: str) -> list[str]:
 
 
 @pytest.mark.parametrize("name", PAGED)
-@settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(PATIENT, max_examples=15)
 @given(size=st.integers(1, 12), day=st.sampled_from(("2023-06-01", "2025-06-30", "2025-07-01", "2026-11-22")))
 async def test_any_page_size_gives_the_same_list(small_network: Database, name: str, size: int, day: str) -> None:
     assert await _ids(small_network, name, size, day) == await _ids(small_network, name, 1000, day)
