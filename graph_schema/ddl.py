@@ -41,6 +41,22 @@ def statements() -> list[LiteralString]:
     return [create(index) for index in SHAPE.indexes]
 
 
+def differs(found: Found) -> bool:
+    """Whether it has the name of a declared index or constraint without being it."""
+    declared = next((index for index in SHAPE.indexes if index.name == found.name), None)
+    return declared is not None and not _is(declared, found)
+
+
+def drop(found: Found) -> LiteralString:
+    """The statement that drops what bears a declared name."""
+    index = next(index for index in SHAPE.indexes if index.name == found.name)
+    return f"DROP {'CONSTRAINT' if found.kind == 'unique' else 'INDEX'} {index.name} IF EXISTS"
+
+
+def _is(index: Index, found: Found) -> bool:
+    return (found.kind, found.label, found.properties) == (index.kind, index.label.name, index.properties)
+
+
 def drift(found: Iterable[Found]) -> list[str]:
     """How a database differs from the shape: one sentence a difference, none when it is as declared."""
     there = {f.name: f for f in found}
@@ -49,7 +65,7 @@ def drift(found: Iterable[Found]) -> list[str]:
         have = there.pop(index.name, None)
         if have is None:
             out.append(f"missing: {index.kind} {index.name}")
-        elif (have.kind, have.label, have.properties) != (index.kind, index.label.name, index.properties):
+        elif not _is(index, have):
             out.append(f"different: {index.name} is {have.kind} on {have.label}{have.properties}")
         elif not have.online:
             out.append(f"not online: {index.name}")

@@ -4,12 +4,12 @@ import hashlib
 
 from graph_schema.network import SHAPE
 
-REVISION = 1
+REVISION = 2
 """Raise it when what is written changes though the declarations do not, such as the making of sort keys or ids."""
 
 
 def fingerprint() -> str:
-    """Changes with any declared label, relationship, property or interval, and with REVISION."""
+    """Changes with any declared label, relationship or property, and with REVISION."""
     lines = [str(REVISION)]
     for label in SHAPE.labels:
         lines += [f"{label.name}.{p.name}:{p.kind}:{p.required}:{bool(p.derived)}" for p in label.properties]

@@ -21,7 +21,9 @@ def nfc(text: str) -> str:
 
 def fold(text: str) -> str:
     """The text without accents, case, đ and punctuation: words of letters and digits with single blanks between."""
-    bare = "".join(c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c))
+    # Twice: some letters have a case only once they are decomposed, and folding the case composes others.
+    plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
+    bare = "".join(c for c in plain if not unicodedata.combining(c))
     return " ".join(re.findall(r"[^\W_]+", bare.replace("đ", "d")))
 
 

@@ -11,17 +11,15 @@ from starlette.middleware import Middleware
 from starlette.middleware.cors import CORSMiddleware
 from starlette.routing import Mount, Route
 
-from hub.access.viewer import Tier, Viewer
+from hub.access.viewer import Viewer
 from hub.graphql.schema import create_schema
 from hub.http.endpoint import GraphQLEndpoint
 from hub.http.health import health_routes
 from hub.http.security import SecurityHeaders
 from hub.http.unrouted import HANDLERS
-from hub.http.warm_up import warm_up
 from hub.plan.context import GraphReader, RequestContext
 from hub.settings import HubSettings
 from hub.web.assets import StaticAssets
-from hub.web.examples import EXAMPLES
 from hub.web.first_page import first_page
 
 
@@ -52,17 +50,12 @@ def create_app(
     database: ServedDatabase,
     clock: Callable[[], datetime] = utc_now,
     schema: strawberry.Schema | None = None,
-    *,
-    warm: bool = False,
 ) -> Starlette:
     """The hub over a connected database, which it closes at its own end. Tests of HTTP bring a schema of their own."""
-    schema = schema or create_schema()
 
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
         try:
-            if warm:
-                await warm_up(schema, context_of(Viewer(Tier.PUBLIC)), [example.query for example in EXAMPLES])
             yield
         finally:
             await database.close()
@@ -70,10 +63,10 @@ def create_app(
     def context_of(viewer: Viewer) -> RequestContext:
         return RequestContext(tier=viewer.tier, now=clock(), reader=database.reader)
 
-    graphql = GraphQLEndpoint(schema, settings, context_of)
+    graphql = GraphQLEndpoint(schema or create_schema(), settings, context_of)
     # Answers to strangers are public, and a browser sends no credentials by itself: every portal may embed them.
     cors = Middleware(CORSMiddleware, allow_origins=["*"], allow_methods=["GET", "POST"], allow_headers=["*"])
-    app = Starlette(
+    return Starlette(
         routes=[
             Route("/", first_page()),
             Route("/graphql", graphql, middleware=[cors]),
@@ -84,5 +77,3 @@ def create_app(
         exception_handlers=HANDLERS,
         lifespan=lifespan,
     )
-    app.state.database = database
-    return app

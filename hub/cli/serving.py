@@ -6,12 +6,16 @@ import socket
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from hub.app import create_app
+from hub.app import create_app, utc_now
 from hub.cli.output import out
 from hub.database.database import Database
 from hub.errors import BadUserInput, Unavailable
+from hub.graphql.schema import create_schema
 from hub.http.server import server
+from hub.http.warm_up import warm_up
+from hub.plan.context import RequestContext
 from hub.settings import HubSettings
+from hub.web.examples import EXAMPLES
 
 
 @contextmanager
@@ -69,7 +73,9 @@ def _resolved(settings: HubSettings) -> tuple[socket.AddressFamily, socket.Socke
 
 async def serve_on(listener: socket.socket, database: Database, settings: HubSettings) -> None:
     """Serves until a signal; requests in flight are answered, then the database is closed."""
-    uvicorn = server(create_app(settings, database, warm=True), settings)
+    schema = create_schema()
+    await warm_up(schema, RequestContext(0, utc_now(), database.reader), [example.query for example in EXAMPLES])
+    uvicorn = server(create_app(settings, database, schema=schema), settings)
     logging.getLogger().setLevel(logging.WARNING)
     logging.getLogger("uvicorn.error").setLevel(logging.WARNING)
     with _refused(settings):

@@ -92,16 +92,16 @@ class Seed:
     at: datetime
     digests: dict[str, str]
 
-    def records(self) -> list[Node | Relationship]:
-        """The sequence node and the SEED change, from which a replay starts."""
+    def records(self, seq: int) -> list[Node | Relationship]:
+        """The sequence node and the SEED change, from which a replay starts; `seq` is above all before it."""
         change: dict[str, Scalar] = {
-            "id": make_id(CHANGE.id_prefix, "1"),
-            "seq": 1,
+            "id": make_id(CHANGE.id_prefix, str(seq)),
+            "seq": seq,
             "at": self.at.isoformat(),
             "action": "SEED",
         }
         return [
-            Node(SEQUENCE.name, {"id": SEQUENCE_ID, "seq": 1, "shape": fingerprint()}),
+            Node(SEQUENCE.name, {"id": SEQUENCE_ID, "seq": seq, "shape": fingerprint()}),
             Node(CHANGE.name, {**change, "digests": json.dumps(self.digests, sort_keys=True)}),
         ]
 
@@ -115,9 +115,9 @@ async def replace_network(
 ) -> None:
     """Puts these records in place of all that the database holds: cleared first, then loaded in one transaction."""
     check(records)
-    work = list(statements([*records, *seed.records()]))
-    total, done = sum(len(rows) for _, rows in work), 0
     with translated():
+        work = list(statements([*records, *seed.records(await _sequence(driver, database) + 1)]))
+        total, done = sum(len(rows) for _, rows in work), 0
         await _clear(driver, database)
         async with driver.session(database=database) as session, await session.begin_transaction() as tx:
             for statement, rows in work:
@@ -125,6 +125,13 @@ async def replace_network(
                 done += len(rows)
                 progress(done, total)
             await tx.commit()
+
+
+async def _sequence(driver: AsyncDriver, database: str) -> int:
+    """The stored sequence, 0 without one: a new network goes on from it, so that a read across both is seen as torn."""
+    async with driver.session(database=database) as session:
+        row = await (await session.run(f"MATCH (n:{SEQUENCE.name}) RETURN max(n.seq) AS seq")).single()
+    return int(row["seq"] or 0) if row else 0
 
 
 async def stored_shape(driver: AsyncDriver, database: str) -> str | None:

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Mapping
 from dataclasses import dataclass
+from time import monotonic
 from typing import Any
 
 from neo4j import READ_ACCESS, AsyncDriver, AsyncResult, Query
@@ -13,6 +14,7 @@ from hub.errors import Unavailable
 
 Parameters = Mapping[str, Any]
 _FREE_TRIES = 2
+_AT_ONCE = 0.5
 
 
 @dataclass
@@ -50,9 +52,13 @@ class Reader:
             return await self._run_locked(statement, parameters)
 
     async def _run(self, statement: Statement, parameters: Parameters) -> list[Any]:
+        started = monotonic()
         try:
             return await self._run_once(statement, parameters)
-        except CONNECTION_LOST:  # a pooled connection from before the database's restart; the driver now drops them all
+        except CONNECTION_LOST:
+            # A pooled connection from before the database's restart fails at once, and the driver then drops them all.
+            if monotonic() - started > _AT_ONCE:
+                raise
             return await self._run_once(statement, parameters)
 
     async def _run_once(self, statement: Statement, parameters: Parameters) -> list[Any]:

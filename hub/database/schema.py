@@ -4,7 +4,7 @@ from typing import Any
 
 from neo4j import AsyncDriver
 
-from graph_schema.ddl import ANALYZER, Found, drift, statements
+from graph_schema.ddl import ANALYZER, Found, differs, drift, drop, statements
 from hub.database.faults import translated
 
 _LIST = "SHOW INDEXES YIELD name, type, labelsOrTypes, properties, owningConstraint, state, options"
@@ -12,9 +12,12 @@ _AWAIT = "CALL db.awaitIndexes(300)"
 
 
 async def apply(driver: AsyncDriver, database: str) -> None:
-    """Makes what is missing and waits until it is online. It can be run again at any time."""
+    """Makes what is missing, anew what is not as declared, and waits until all is online. It can be run at any time."""
     with translated():
+        stale = [found for found in await _all(driver, database) if differs(found)]
         async with driver.session(database=database) as session:
+            for found in stale:
+                await (await session.run(drop(found))).consume()
             for statement in statements():
                 await (await session.run(statement)).consume()
             await (await session.run(_AWAIT)).consume()
@@ -23,9 +26,13 @@ async def apply(driver: AsyncDriver, database: str) -> None:
 async def check(driver: AsyncDriver, database: str) -> list[str]:
     """How the live database differs from the shape: a sentence a difference."""
     with translated():
-        async with driver.session(database=database) as session:
-            rows = await (await session.run(_LIST)).data()
-    return drift(_found(row) for row in rows if row["type"] != "LOOKUP")
+        return drift(await _all(driver, database))
+
+
+async def _all(driver: AsyncDriver, database: str) -> list[Found]:
+    async with driver.session(database=database) as session:
+        rows = await (await session.run(_LIST)).data()
+    return [_found(row) for row in rows if row["type"] != "LOOKUP"]
 
 
 def _found(row: dict[str, Any]) -> Found:

@@ -13,8 +13,8 @@ from graph_schema.network import SEQUENCE
 SEQUENCE_ID = "network"
 _FIRST = f"MATCH (g0:{SEQUENCE.name} {{id: '{SEQUENCE_ID}'}}) WITH g0.seq AS s0"
 _LAST = f"CALL () {{ MATCH (g1:{SEQUENCE.name} {{id: '{SEQUENCE_ID}'}}) RETURN g1.seq AS s1 }}"
-LOCK: LiteralString = f"MATCH (g:{SEQUENCE.name} {{id: '{SEQUENCE_ID}'}}) SET g.seq = g.seq"
-"""Takes the sequence node's lock, for which every writer waits, until the transaction ends."""
+LOCK: LiteralString = f"MATCH (g:{SEQUENCE.name} {{id: '{SEQUENCE_ID}'}}) SET g.locked = true"
+"""Takes the sequence node's lock, for which every writer waits. It reads nothing first, and is never committed."""
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from hub.graphql.enums import PressAgencyKind, PressScope
 from hub.graphql.fields import declared, value
 from hub.graphql.node import Node
 from hub.graphql.page import PageInfo
-from hub.plan.declare import Is, hop
+from hub.plan.declare import Is, Key, hop
 
 if TYPE_CHECKING:
     from hub.graphql.unit import Unit
@@ -36,7 +36,7 @@ class PressAgency(Node):
 class PressAgencyEdge:
     """A press agency in a page."""
 
-    cursor: str
+    cursor: str = declared(Key())
     node: PressAgency = declared(Is("x"))
 
 

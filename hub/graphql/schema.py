@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 import strawberry
-from graphql import GraphQLError, GraphQLObjectType, GraphQLSchema, is_object_type
-from strawberry.extensions import ParserCache, ValidationCache
+from graphql import GraphQLError, GraphQLField, GraphQLObjectType, GraphQLSchema
+from strawberry.extensions import MaxTokensLimiter, ParserCache, ValidationCache
 from strawberry.schema.config import StrawberryConfig
 
 from graph_schema.network import FOCAL_POINT, PRESS_AGENCY, SPOKESPERSON, UNIT
@@ -20,7 +20,10 @@ from hub.plan.executor import PlanExecutor
 
 FEDERATION_VERSION: Final = "2.9"
 """The newest that both composers take (Strawberry's default is refused by one)."""
-_DOCUMENTS = 1_000
+_DOCUMENTS = 256
+MAX_TOKENS = 4_000
+"""Of one document: what is cached is bounded by number, so each must be small."""
+_CONNECTION = frozenset(("nodes", "edges", "pageInfo", "totalCount"))
 _LABELS = {
     "Unit": UNIT.name,
     "Spokesperson": SPOKESPERSON.name,
@@ -43,30 +46,47 @@ class HubSchema(strawberry.federation.Schema):
 
 
 def create_schema(query: type = Query) -> HubSchema:
-    """The federated schema; refuses guards on fields below which no resolver runs."""
+    """The federated schema; refuses guards where no resolver runs, and fields that no plan could answer."""
     schema = HubSchema(
         query=query,
         types=[Unit, Spokesperson, FocalPoint, PressAgency],
         execution_context_class=HubExecutor,
-        extensions=[lambda: ParserCache(maxsize=_DOCUMENTS), lambda: ValidationCache(maxsize=_DOCUMENTS)],
+        extensions=[
+            lambda: MaxTokensLimiter(max_token_count=MAX_TOKENS),
+            lambda: ParserCache(maxsize=_DOCUMENTS),
+            lambda: ValidationCache(maxsize=_DOCUMENTS),
+        ],
         config=StrawberryConfig(scalar_map=SCALARS),
         federation_version=FEDERATION_VERSION,
     )
-    refused = list(_silently_unguarded(schema._schema))  # noqa: SLF001 - Strawberry has no public name for it
-    if refused:
+    core = schema._schema  # noqa: SLF001 - Strawberry has no public name for it
+    if refused := list(_silently_unguarded(core)):
         raise TypeError(f"Declared fields run no resolver, so these guards would be skipped: {', '.join(refused)}")
+    if undeclared := list(_undeclared(core)):
+        raise TypeError(f"These fields stand below planned ones and are not declared: {', '.join(undeclared)}")
     return schema
 
 
 def _silently_unguarded(schema: GraphQLSchema) -> Iterator[str]:
-    """Declared fields with permission classes or extensions (invariant 4: visibility is compiled in)."""
-    for type_ in schema.type_map.values():
-        if is_object_type(type_):
-            yield from _guarded_fields(type_)
-
-
-def _guarded_fields(type_: GraphQLObjectType) -> Iterator[str]:
-    for name, field in type_.fields.items():
+    """Fields with permission classes or extensions where no resolver runs (invariant 4: visibility is compiled in)."""
+    for type_, name, field in _fields(schema):
         declared = field.extensions.get("strawberry-definition")
-        if fact_of(field) is not None and (declared.permission_classes or declared.extensions):
+        guarded = declared is not None and (declared.permission_classes or declared.extensions)
+        if guarded and (type_ is not schema.query_type or fact_of(field) is not None):
             yield f"{type_.name}.{name}"
+
+
+def _undeclared(schema: GraphQLSchema) -> Iterator[str]:
+    """Fields below the roots that say nothing of the graph, so that a plan could not answer them."""
+    for type_, name, field in _fields(schema):
+        structural = (
+            name in _CONNECTION if type_.name.endswith("Connection") else type_.name in ("PageInfo", "_Service")
+        )
+        if type_ is not schema.query_type and fact_of(field) is None and not structural:
+            yield f"{type_.name}.{name}"
+
+
+def _fields(schema: GraphQLSchema) -> Iterator[tuple[GraphQLObjectType, str, GraphQLField]]:
+    for type_ in schema.type_map.values():
+        if isinstance(type_, GraphQLObjectType) and not type_.name.startswith("__"):
+            yield from ((type_, name, field) for name, field in type_.fields.items())

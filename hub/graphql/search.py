@@ -5,7 +5,7 @@ import strawberry
 from hub.graphql.fields import declared, expression
 from hub.graphql.node import Node
 from hub.graphql.page import PageInfo
-from hub.plan.declare import Is
+from hub.plan.declare import Is, Key
 from hub.plan.sources.search import SCORE
 
 
@@ -13,7 +13,7 @@ from hub.plan.sources.search import SCORE
 class SearchEdge:
     """A found node."""
 
-    cursor: str
+    cursor: str = declared(Key())
     score: float = expression(SCORE, "Higher is better: the class of the match, then its spelling.")
     former_name: str | None = expression("@formerName", "The former unit whose name matched, when only that did.")
     node: Node = declared(Is("x"))

@@ -13,7 +13,7 @@ from hub.graphql.page import PageInfo
 from hub.graphql.press_agency import PressAgency
 from hub.graphql.scalars import Date
 from hub.graphql.spokesperson import Spokesperson
-from hub.plan.declare import Column, Is, hop
+from hub.plan.declare import Column, Is, Key, hop
 from hub.plan.sources import coverage, lookup, people, tree
 
 if TYPE_CHECKING:
@@ -98,7 +98,7 @@ class Unit(Node):
 class UnitEdge:
     """A unit in a page."""
 
-    cursor: str
+    cursor: str = declared(Key())
     depth: int | None = declared(Column("depth"), "Depth below the starting unit of `descendants`.")
     node: Unit = declared(Is("x"))
 

@@ -12,6 +12,8 @@ from hub.errors import BadUserInput, HubError
 log = logging.getLogger(__name__)
 
 _NAME_BEFORE = re.compile(r"(\w+)\s*:\s*\[?\s*$")
+_NAME_WITHIN = 100
+"""Characters to look at before the value: on a long text the expression would take time by its square."""
 MASKED = "Something went wrong here; it was logged."
 
 
@@ -44,7 +46,8 @@ def _told_by_name(error: GraphQLError) -> BadUserInput:
     node = error.nodes[0] if error.nodes else None
     if not isinstance(node, ValueNode) or node.loc is None:
         return BadUserInput(error.message)
-    named = _NAME_BEFORE.search(node.loc.source.body[: node.loc.start])
+    start = node.loc.start
+    named = _NAME_BEFORE.search(node.loc.source.body[max(0, start - _NAME_WITHIN) : start])
     return BadUserInput(f"{named[1]}: {error.message}", argument=named[1]) if named else BadUserInput(error.message)
 
 

@@ -11,7 +11,7 @@ from graphql.execution.values import get_argument_values
 from graph_schema.shape import FOREVER
 from hub.errors import BadUserInput
 from hub.plan.cursor import decode
-from hub.plan.declare import Given, Rows
+from hub.plan.declare import Given, Rows, Source
 
 
 @dataclass(frozen=True)
@@ -34,8 +34,8 @@ def skeleton(value: Any) -> Any:
         return value
     if isinstance(value, Mapping):
         return tuple((key, skeleton(item)) for key, item in value.items())
-    if isinstance(value, list) and value and isinstance(value[0], (Mapping, Enum)):
-        return tuple(skeleton(item) for item in value)
+    if isinstance(value, list) and value and isinstance(value[0], Enum):
+        return tuple(dict.fromkeys(value))
     return "given"
 
 
@@ -79,14 +79,13 @@ class Binder:
     root: str
     definition: GraphQLField
     node: FieldNode
-    fragment_values: Any
     prefix: str
     rows: Rows
     page: Page | None
 
     def values(self, variables: VariableValues) -> dict[str, Any]:
         """Parameters by name; raises BadUserInput or graphql-core's own error."""
-        arguments = get_argument_values(self.definition, self.node, variables, self.fragment_values)
+        arguments = get_argument_values(self.definition, self.node, variables)
         if self.rows.check:
             self.rows.check(given(arguments))
         out: dict[str, Any] = {}
@@ -145,6 +144,6 @@ def _not_after(pairs: Sequence[tuple[str, str]]) -> str:
     return f"({key} < {after} OR ({key} = {after} AND {_not_after(rest)}))" if rest else f"{key} <= {after}"
 
 
-def source_of(fact: Any, arguments: Given) -> Rows:
+def source_of(fact: Source, arguments: Given) -> Rows:
     """The rows that a declaration means for these arguments."""
     return fact if isinstance(fact, Rows) else fact(arguments)

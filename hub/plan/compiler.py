@@ -10,6 +10,7 @@ from typing import Any
 
 from graphql import (
     GraphQLAbstractType,
+    GraphQLError,
     GraphQLField,
     GraphQLNonNull,
     GraphQLObjectType,
@@ -25,18 +26,20 @@ from graphql.execution.collect_fields import FieldDetails, FragmentDetails, coll
 from graphql.execution.values import get_argument_values
 
 from hub.database.statement import Statement
-from hub.errors import BadUserInput
+from hub.errors import BadUserInput, HubError
 from hub.plan.arguments import Binder, Page, conditions, day_parameter, given, paths, source_of
-from hub.plan.declare import Column, Fact, Is, Rows, Value
+from hub.plan.declare import Column, Fact, Is, Key, Rows, Source, Value
 from hub.plan.paging import compile_connection
 from hub.plan.piece import Clauses, Piece
-from hub.plan.rebuild import Builder, Constant, Existing, First, Leaf, Many, Obj, Slots, Tagged
+from hub.plan.rebuild import Builder, Constant, Cursor, Existing, First, Leaf, Many, Obj, Slots, Tagged
 from hub.plan.scope import Names, Scope, imports
 
 FACT = "graph"
 """The metadata key under which a Strawberry field keeps its declaration."""
 MAX_HOPS, MAX_DEPTH = 100, 16
 """What Neo4j can plan in about a second when it meets a statement for the first time."""
+MAX_STATEMENT = 100_000
+"""Characters of a statement: planning takes time, and every plan is kept."""
 _INLINED = 4
 """More OPTIONAL MATCHes in one statement take Neo4j seconds to plan (40: ten); subqueries take milliseconds."""
 
@@ -58,6 +61,7 @@ class Plan:
     roots: tuple[Root, ...]
     binders: tuple[Binder, ...]
     demands: tuple[tuple[str, str, int], ...]
+    failed: Mapping[str, Exception]
 
 
 def fact_of(definition: GraphQLField) -> Fact | None:
@@ -65,6 +69,14 @@ def fact_of(definition: GraphQLField) -> Fact | None:
     declared = definition.extensions.get("strawberry-definition")
     fact: Fact | None = getattr(declared, "metadata", {}).get(FACT)
     return fact
+
+
+def _page(rows: Rows, definition: GraphQLField, name: str) -> Page | None:
+    """The paging of a field that is a connection."""
+    if not get_named_type(definition.type).name.endswith("Connection"):
+        return None
+    types = tuple(int if i in rows.numbers else str for i in range(len(rows.order)))
+    return Page(f"{name}{len(types)}", types, rows.max_first)
 
 
 class Compiler:
@@ -89,14 +101,21 @@ class Compiler:
         """The plan of these root fields."""
         pieces: list[Piece] = []
         roots: list[Root] = []
+        failed: dict[str, Exception] = {}
         for key, details in selected.items():
             self.root = key
             definition = root_type.fields[details[0].node.name.value]
-            piece = self.field(definition, details, Scope(self.names))
+            try:
+                piece = self.field(definition, details, Scope(self.names))
+            except (HubError, GraphQLError) as error:
+                failed[key] = error
+                continue
             pieces.append(piece)
             roots.append(Root(key, details, piece.builder))
         statement = Statement(" ".join(p.lead for p in pieces), tuple(p.column for p in pieces))
-        return Plan(statement, tuple(roots), tuple(self.binders), tuple(self.demands))
+        if len(statement.guarded) > MAX_STATEMENT:
+            raise BadUserInput("The query asks for too much at once.")
+        return Plan(statement, tuple(roots), tuple(self.binders), tuple(self.demands), failed)
 
     def subfields(self, of: GraphQLObjectType, details: Sequence[FieldDetails]) -> Mapping[str, Sequence[FieldDetails]]:
         """The selection below, by response key."""
@@ -148,6 +167,8 @@ class Compiler:
             return Piece("", scope.text(fact.cypher), Leaf(required))
         if isinstance(fact, Column):
             return Piece("", scope.text(scope.columns.get(fact.name, "null")), Leaf(required))
+        if isinstance(fact, Key):
+            return Piece("", f"[{', '.join(map(scope.text, scope.keys))}]", Cursor(scope.mark))
         if isinstance(fact, Is):
             return self.bound(fact, definition, details, scope, required=required)
         if fact is None:
@@ -175,10 +196,10 @@ class Compiler:
         column = f"CASE WHEN {this} IS NULL THEN null ELSE {piece.column} END" if fact.optional else piece.column
         return replace(piece, lead=f"{lead} {piece.lead}", column=column)
 
-    def rows(self, fact: Any, definition: GraphQLField, details: Sequence[FieldDetails], scope: Scope) -> Piece:
+    def rows(self, fact: Source, definition: GraphQLField, details: Sequence[FieldDetails], scope: Scope) -> Piece:
         """A field whose rows come from a source: a list, a connection, or at most one object."""
         prefix, use = self.names.fresh("p") + "_", details[0]
-        arguments = get_argument_values(definition, use.node, self.variables, use.fragment_variable_values)
+        arguments = get_argument_values(definition, use.node, self.variables)
         rows = source_of(fact, given(arguments))
         if rows.tier:
             self.demands.append((self.root, rows.for_tier or use.node.name.value, rows.tier))
@@ -190,15 +211,10 @@ class Compiler:
             scope.visible(),
         )
         before = inner.text(rows.before)
-        inner = replace(inner, outer=inner.visible())
-        named, paged = get_named_type(definition.type), None
-        if named.name.endswith("Connection"):
-            types = tuple(int if i in rows.numbers else str for i in range(len(rows.order)))
-            paged = Page(f"{use.node.name.value}{len(types)}", types, rows.max_first)
+        paged = _page(rows, definition, use.node.name.value)
+        inner = replace(inner, outer=inner.visible(), mark=paged.mark if paged else "")
         if definition.args:
-            self.binders.append(
-                Binder(self.root, definition, use.node, use.fragment_variable_values, prefix, rows, paged)
-            )
+            self.binders.append(Binder(self.root, definition, use.node, prefix, rows, paged))
         source = Clauses(inner.text(rows.match), tuple(inner.text(c) for c in conditions(rows, arguments)))
         piece = self._shaped(rows, definition, details, inner, source, arguments, paged)
         return self._existing(rows, replace(piece, lead=f"{before} {piece.lead}"), arguments, prefix)
@@ -257,7 +273,7 @@ class Compiler:
         variables = dict(scope.variables)
         variables["this"] = variables.get("x", variables.get("this", ""))
         day = scope.variable("day_below") if rows.day else scope.day
-        return replace(scope, variables=variables, day=day, columns=rows.columns)
+        return replace(scope, variables=variables, day=day, columns=rows.columns, keys=rows.order)
 
     def below(self, rows: Rows, of: Any, details: Sequence[FieldDetails], scope: Scope, *, required: bool) -> Piece:
         """What is selected of each row."""

@@ -12,6 +12,8 @@ from graph_schema.shape import FOREVER
 from hub.database.statement import Statement
 
 VIET_NAM = ZoneInfo("Asia/Ho_Chi_Minh")
+STANDARD = frozenset(("today", "tier", "shownFrom", "shownTo", "dueUntil"))
+"""The names of the parameters that every statement may use."""
 DUE_DAYS = 30
 """An entry is due for confirmation in the last days before `verifyBy`, and unverified after it."""
 
@@ -39,7 +41,7 @@ class RequestContext:
 
     @cached_property
     def parameters(self) -> dict[str, Any]:
-        """The parameters that every statement may use."""
+        """Their values, by the names in STANDARD."""
         everything = self.tier >= TIERS.index("NETWORK")
         return {
             "today": self.today,
@@ -48,7 +50,3 @@ class RequestContext:
             "shownFrom": date.min if everything else self.today,
             "dueUntil": self.today + timedelta(days=DUE_DAYS),
         }
-
-
-STANDARD = frozenset(RequestContext(0, datetime(2000, 1, 1, tzinfo=VIET_NAM), None).parameters)  # type: ignore[arg-type]
-"""The names of those parameters."""

@@ -31,6 +31,11 @@ class Column:
 
 
 @dataclass(frozen=True)
+class Key:
+    """The row's key in its connection, shown as a cursor."""
+
+
+@dataclass(frozen=True)
 class Is:
     """An object whose node the enclosing row holds in a variable. `day`: the date in force below, if another."""
 
@@ -98,7 +103,7 @@ class Rows:
 
 
 Source = Rows | Callable[[Given], Rows]
-Fact = Value | Column | Is | Rows | Callable[[Given], Rows]
+Fact = Value | Column | Key | Is | Source
 
 NETWORK_TIER = TIERS.index("NETWORK")
 

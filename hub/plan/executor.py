@@ -78,6 +78,7 @@ class PlanExecutor(StrawberryGraphQLCoreExecutionContext):
         operation = self.operation
         assert operation.loc is not None
         key = (
+            self.schema,
             operation.loc.source.body,
             operation.loc.start,
             tuple(selected),
@@ -90,11 +91,11 @@ class PlanExecutor(StrawberryGraphQLCoreExecutionContext):
 
     def _bind(self, plan: Plan, context: RequestContext) -> tuple[dict[str, Any], dict[str, list[Exception]]]:
         parameters: dict[str, Any] = {}
-        failed: dict[str, list[Exception]] = {}
+        failed: dict[str, list[Exception]] = {root: [error] for root, error in plan.failed.items()}
         for root, name, tier in plan.demands:
-            if context.tier < tier:
+            if context.tier < tier and root not in plan.failed:
                 failed.setdefault(root, []).append(Forbidden(f"{name} is for the {TIERS[tier]} tier.", field=name))
-        for binder in plan.binders:
+        for binder in (b for b in plan.binders if b.root not in plan.failed):
             try:
                 parameters |= binder.values(self.variable_values)
             except (HubError, GraphQLError) as error:
@@ -141,7 +142,9 @@ class PlanExecutor(StrawberryGraphQLCoreExecutionContext):
 def _located(error: Exception, details: Sequence[FieldDetails], path: Path) -> GraphQLError:
     extensions = {"code": error.code, **error.extensions} if isinstance(error, HubError) else None
     nodes = [d.node for d in details]
-    return GraphQLError(str(error), nodes, path=list(path), original_error=error, extensions=extensions)
+    return GraphQLError(
+        getattr(error, "message", str(error)), nodes, path=list(path), original_error=error, extensions=extensions
+    )
 
 
 def _is_planned(root_type: GraphQLObjectType, details: Sequence[FieldDetails]) -> bool:

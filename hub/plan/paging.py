@@ -11,7 +11,7 @@ from graphql.execution.collect_fields import FieldDetails
 from hub.plan.arguments import Page, key_conditions
 from hub.plan.declare import Rows
 from hub.plan.piece import Clauses, Piece
-from hub.plan.rebuild import Builder, Connection, Constant, Cursor, Entry, Obj
+from hub.plan.rebuild import Builder, Connection, Entry, Obj
 from hub.plan.scope import Scope, imports
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def compile_connection(  # noqa: PLR0913, PLR0917 - the state of one field's com
 ) -> Piece:
     """The column [rows, page size, total] and its builder. A row is [keys, column…]."""
     assert isinstance(of, GraphQLObjectType)
-    entries, pieces = _entries(compiler, rows, of, details, scope, page)
+    entries, pieces = _entries(compiler, rows, of, details, scope)
     keys = [scope.text(key) for key in rows.order]
     wanted = any(name in _CURSORS for _, e in entries for _, name in e.keys)
     if pieces or any(e.keys for _, e in entries):
@@ -67,18 +67,13 @@ def _entries(
     of: GraphQLObjectType,
     details: Sequence[FieldDetails],
     scope: Scope,
-    page: Page,
 ) -> tuple[list[tuple[str, Entry]], list[Piece]]:
     entries: list[tuple[str, Entry]] = []
     pieces: list[Piece] = []
     for key, below in compiler.subfields(of, details).items():
         name = below[0].node.name.value
         if name in ("nodes", "edges"):
-            if name == "nodes":
-                item = get_named_type(of.fields["nodes"].type)
-                piece = compiler.below(rows, item, below, scope, required=True)
-            else:
-                piece = _edge(compiler, rows, of, below, scope, page)
+            piece = compiler.below(rows, get_named_type(of.fields[name].type), below, scope, required=True)
             pieces.append(piece)
             entries.append((key, Entry(name, len(pieces), piece.builder)))
         elif name == "pageInfo":
@@ -89,33 +84,3 @@ def _entries(
         else:
             entries.append((key, Entry(of.name if name == "__typename" else name)))
     return entries, pieces
-
-
-def _edge(
-    compiler: Compiler,
-    rows: Rows,
-    of: GraphQLObjectType,
-    details: Sequence[FieldDetails],
-    scope: Scope,
-    page: Page,
-) -> Piece:
-    """An edge: its cursor is the row's keys; its other fields are declared over the row's variables."""
-    edge = get_named_type(of.fields["edges"].type)
-    assert isinstance(edge, GraphQLObjectType)
-    inner = compiler.inside(rows, scope)
-    leads, columns = [], []
-    entries: list[tuple[str, Builder | Constant]] = []
-    for key, below in compiler.subfields(edge, details).items():
-        name = below[0].node.name.value
-        if name == "__typename":
-            entries.append((key, Constant(edge.name)))
-            continue
-        if name == "cursor":
-            columns.append(f"[{', '.join(scope.text(k) for k in rows.order)}]")
-            entries.append((key, Cursor(page.mark)))
-            continue
-        piece = compiler.field(edge.fields[name], below, inner)
-        leads.append(piece.lead)
-        columns.append(piece.column)
-        entries.append((key, piece.builder))
-    return Piece(" ".join(leads), f"[{', '.join(columns)}]", Obj(entries, required=True))

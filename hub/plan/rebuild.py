@@ -142,7 +142,7 @@ class Many:
 
 
 class First:
-    """A list of at most one row to an object or null; `missing` names the argument whose id has no node."""
+    """A list of at most one row to an object or null."""
 
     plain = False
 

@@ -27,7 +27,8 @@ class Names:
 class Scope:
     """What a text may name: declared names with their variables, the date in force, this use's parameter prefix.
 
-    `outer` are the variables of the enclosing rows, which a CALL subquery has to import.
+    `outer` are the variables of the enclosing rows, which a CALL subquery has to import; `columns`, `keys` and `mark`
+    are what the row of an edge offers, its key, and its connection's mark.
     """
 
     names: Names
@@ -36,6 +37,8 @@ class Scope:
     prefix: str = ""
     outer: frozenset[str] = frozenset()
     columns: Mapping[str, str] = field(default_factory=dict)
+    keys: tuple[str, ...] = ()
+    mark: str = ""
 
     def text(self, cypher: str) -> str:
         """The declared text with this scope's names in it. A CALL imports $day only where it is a variable."""

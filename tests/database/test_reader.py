@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
+from typing import LiteralString
 
 import pytest
 from neo4j.exceptions import Neo4jError
@@ -16,12 +17,13 @@ from hub.database.reader import Counts, Reader
 from hub.database.statement import LOCK, Statement
 from hub.errors import TimedOut, Unavailable
 from tests.waiting import PATIENCE, transactions, until_over, until_running
+from tests.writer import MOVE, steady_writer
 
 ONE = Statement("", ("1",))
 WRITTEN = Statement("", ("COLLECT { MATCH (n:Document) RETURN n.number }",))
 SEQUENCE = Statement("", ("COLLECT { MATCH (n:Sequence) RETURN n.seq }",))
 SLOW = Statement("CALL () { UNWIND range(1, $rounds) AS number RETURN sum(number) AS slow_sum }", ("slow_sum",))
-MOVE = "MATCH (s:Sequence {id: 'network'}) SET s.seq = s.seq + 1 WITH s MATCH (n:Document) SET n.number = 'new'"
+CHANGE: LiteralString = "MATCH (n:Document) SET n.number = 'new'"
 
 
 @pytest.fixture
@@ -48,7 +50,7 @@ def locking(monkeypatch: pytest.MonkeyPatch) -> None:
 async def holding_the_sequence(database: Database) -> AsyncIterator[None]:
     """A writer that has moved the sequence and not committed yet."""
     async with database.driver.session(database=database.name) as session, await session.begin_transaction() as tx:
-        await (await tx.run(MOVE)).consume()
+        await (await tx.run(MOVE + CHANGE)).consume()
         yield
         await tx.commit()
 
@@ -61,33 +63,23 @@ async def test_a_read_answers_its_columns_and_counts_one_statement(reader: Reade
 
 async def test_a_read_in_which_the_sequence_moved_once_is_run_again(loaded: Database, reader: Reader) -> None:
     rounds, asked = 100_000, 0
-    while not reader.counts.reruns:
-        rounds, asked = rounds * 2, asked + 1
-        reading = asyncio.create_task(reader.read(SLOW, {"rounds": rounds}))
-        while not reading.done() and not await transactions(loaded, "slow_sum"):
-            pass
-        await loaded.driver.execute_query(MOVE, database_=loaded.name)
-        assert await reading == [rounds * (rounds + 1) // 2]
+    async with asyncio.timeout(PATIENCE):
+        while not reader.counts.reruns:
+            rounds, asked = rounds * 2, asked + 1
+            reading = asyncio.create_task(reader.read(SLOW, {"rounds": rounds}))
+            while not reading.done() and not await transactions(loaded, "slow_sum"):
+                pass
+            await loaded.driver.execute_query(MOVE + CHANGE, database_=loaded.name)
+            assert await reading == [rounds * (rounds + 1) // 2]
     assert reader.counts == Counts(statements=asked, reruns=1, locked=0)
 
 
 async def test_a_read_in_which_the_sequence_moves_each_time_ends_under_the_lock(
     loaded: Database, reader: Reader
 ) -> None:
-    written = 0
-
-    async def write() -> None:
-        nonlocal written
-        while True:
-            await loaded.driver.execute_query(MOVE, database_=loaded.name)
-            written += 1
-
-    writing = asyncio.create_task(write())
-    async with asyncio.timeout(PATIENCE):
+    async with steady_writer(loaded, CHANGE), asyncio.timeout(PATIENCE):
         while not reader.counts.locked:
             assert await reader.read(SLOW, {"rounds": 500_000}) == [500_000 * 500_001 // 2]
-    writing.cancel()
-    await asyncio.wait({writing})
     assert reader.counts.locked == 1
     assert reader.counts.reruns >= 1
     await a_writer_gets_through(loaded)
@@ -96,7 +88,7 @@ async def test_a_read_in_which_the_sequence_moves_each_time_ends_under_the_lock(
 async def a_writer_gets_through(database: Database) -> None:
     """Returns when a writer gets through."""
     async with asyncio.timeout(PATIENCE):
-        await database.driver.execute_query(MOVE, database_=database.name)
+        await database.driver.execute_query(MOVE + CHANGE, database_=database.name)
 
 
 @pytest.mark.usefixtures("locking")

@@ -4,7 +4,7 @@ import asyncio
 import re
 from collections.abc import AsyncIterator, Mapping
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, LiteralString
 
 import pytest
 from neo4j import READ_ACCESS
@@ -19,13 +19,13 @@ from hub.database.reader import Reader
 from hub.database.statement import Statement
 from tests.asking import asking
 from tests.waiting import PATIENCE
+from tests.writer import MOVE, steady_writer
 
 ENOUGH = 5
 """Torn raw answers, and guarded ones under the lock, that must have been seen."""
 QUERY = " ".join(f"u{i}: units(first: 1000) {{ nodes {{ name website }} }}" for i in range(3))
 PAIR = (make_id("unit", "first"), make_id("unit", "last"))
-WRITE = """MATCH (s:Sequence {id: 'network'}) SET s.seq = s.seq + 1
-  WITH s UNWIND $ids AS id MATCH (u:Unit {id: id}) SET u.website = 'state-' + s.seq"""
+CHANGE: LiteralString = "UNWIND $ids AS id MATCH (u:Unit {id: id}) SET u.website = 'state-' + s.seq"
 
 
 def unit(identifier: str, name: str) -> Node:
@@ -63,13 +63,6 @@ class Written:
     def __init__(self, database: Database) -> None:
         self.database = Database(database.driver, database.name)
         self.reader = self.database.reader = KeepingReader(database.driver, database.name, PATIENCE)
-        self.commits = 0
-
-    async def write(self) -> None:
-        """Commits for ever: the sequence moves first, then both units get its number."""
-        while True:
-            await self.database.driver.execute_query(WRITE, ids=PAIR, database_=self.database.name)
-            self.commits += 1
 
     async def states(self) -> set[str]:
         """The states that one answer of the hub shows."""
@@ -85,13 +78,11 @@ def states(answer: Any) -> set[str]:
 @pytest.fixture
 async def written(clean_graph: Database) -> AsyncIterator[Written]:
     await replace_network(clean_graph.driver, clean_graph.name, many_units(), Seed(datetime.now(UTC), {}))
+    await clean_graph.driver.execute_query(MOVE + CHANGE, ids=PAIR, database_=clean_graph.name)
     written = Written(clean_graph)
-    await clean_graph.driver.execute_query(WRITE, ids=PAIR, database_=clean_graph.name)
     assert await written.states() == {"state-2"}
-    writing = asyncio.create_task(written.write())
-    yield written
-    writing.cancel()
-    await asyncio.wait({writing})
+    async with steady_writer(clean_graph, CHANGE, ids=PAIR):
+        yield written
 
 
 async def test_no_answer_is_torn_though_unguarded_runs_of_the_same_statement_are(written: Written) -> None:
@@ -107,7 +98,6 @@ async def test_no_answer_is_torn_though_unguarded_runs_of_the_same_statement_are
     counts = written.reader.counts
     assert counts.statements == whole + 1, "a run again is no statement more"
     assert counts.statements > counts.reruns >= counts.locked >= ENOUGH
-    assert written.commits > ENOUGH
 
 
 async def test_every_answer_under_the_lock_is_whole_and_writers_go_on(

@@ -10,6 +10,7 @@ from strawberry.permission import BasePermission
 from hub.graphql.fields import expression, source
 from hub.graphql.query import Query
 from hub.graphql.schema import create_schema
+from hub.graphql.unit import Unit
 from hub.plan.declare import Rows, Value
 
 
@@ -74,3 +75,33 @@ def test_a_field_with_a_resolver_of_its_own_may_be_guarded_and_a_declared_one_ma
         two: int = strawberry.field(resolver=lambda: 2, permission_classes=[Never])
 
     assert "two: Int!" in create_schema(Mixed).as_str()
+
+
+def test_a_guard_on_the_parts_of_a_connection_is_refused() -> None:
+    @strawberry.type
+    class GuardedConnection:
+        nodes: list[Unit] = strawberry.field(permission_classes=[Never])
+
+    @strawberry.type(name="Query")
+    class Guarded(Query):
+        @source(Rows("UNWIND [1] AS @x"))
+        def all(self) -> GuardedConnection:
+            raise NotImplementedError
+
+    with pytest.raises(TypeError, match=r"GuardedConnection\.nodes"):
+        create_schema(Guarded)
+
+
+def test_a_field_that_no_plan_could_answer_is_refused() -> None:
+    @strawberry.type
+    class Half:
+        number: int
+
+    @strawberry.type(name="Query")
+    class Undeclared(Query):
+        @source(Rows("UNWIND [1] AS @x"))
+        def half(self) -> Half:
+            raise NotImplementedError
+
+    with pytest.raises(TypeError, match=r"Half\.number"):
+        create_schema(Undeclared)

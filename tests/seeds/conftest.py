@@ -5,14 +5,14 @@ from pathlib import Path
 
 import pytest
 
-from seeds.network import Network, load_records
+from seeds.network import Network
 from seeds.source import FOLDER, SOURCES
 from tests.seeds.seeded import Seeded
 
 
 @pytest.fixture(scope="session")
-def network() -> Network:
-    return load_records()
+def network(seeds_network: Network) -> Network:
+    return seeds_network
 
 
 @pytest.fixture(scope="session")

@@ -10,8 +10,8 @@ from hub.errors import BadUserInput
 from hub.plan.context import VIET_NAM
 from hub.plan.declare import Argument
 
-_LONGEST_TEXT = 200
-_MOST_IDS = 1_000
+LONGEST_TEXT = 200
+MOST_IDS = 1_000
 
 
 def well_formed(argument: str) -> Callable[[str], str]:
@@ -31,8 +31,8 @@ def identity(argument: str) -> Argument:
 
 
 def _ids(values: list[str]) -> list[str]:
-    if len(values) > _MOST_IDS:
-        raise BadUserInput(f"ids may be at most {_MOST_IDS:,}.", argument="ids")
+    if len(values) > MOST_IDS:
+        raise BadUserInput(f"ids may be at most {MOST_IDS:,}.", argument="ids")
     if not all(map(is_well_formed, values)):
         raise BadUserInput("ids holds something that is not an id of this network.", argument="ids")
     return values
@@ -63,22 +63,38 @@ def not_negative(argument: str, where: str) -> Argument:
 
 
 def short_text(argument: str, value: str) -> str:
-    """A text for people, folded; refused when blank or very long."""
-    if not value.strip():
-        raise BadUserInput(f"{argument} may not be blank.", argument=argument)
-    if len(value) > _LONGEST_TEXT:
-        raise BadUserInput(f"{argument} may have at most {_LONGEST_TEXT} characters.", argument=argument)
+    """A text for people, folded; refused when very long."""
+    if len(value) > LONGEST_TEXT:
+        raise BadUserInput(f"{argument} may have at most {LONGEST_TEXT} characters.", argument=argument)
     return fold(value)
 
 
-def folded(where: str) -> Argument:
+def said_text(argument: str, value: str) -> str:
+    """The same, refused when blank too."""
+    if not value.strip():
+        raise BadUserInput(f"{argument} may not be blank.", argument=argument)
+    return short_text(argument, value)
+
+
+def folded(argument: str, where: str) -> Argument:
     """A name compared without accents, case and repeated blanks."""
-    return Argument(where, fold)
+    return Argument(where, lambda value: short_text(argument, value))
 
 
-def words(value: str) -> list[str]:
-    """The folded words of a topic."""
-    return fold(value).split()
+def words(argument: str) -> Argument:
+    """The folded words of a text."""
+    return Argument(bind=lambda value: short_text(argument, value).split())
+
+
+def few(argument: str, where: str) -> Argument:
+    """A list of at most a thousand values."""
+
+    def bind(values: list[str]) -> list[str]:
+        if len(values) > MOST_IDS:
+            raise BadUserInput(f"{argument} may be at most {MOST_IDS:,}.", argument=argument)
+        return values
+
+    return Argument(where, bind)
 
 
 IDS = Argument(bind=_ids)

@@ -6,7 +6,7 @@ pattern finds the whole line.
 
 from graph_schema.levels import LEVELS
 from graph_schema.network import CHILD_OF, SPEAKS_FOR, SPOKESPERSON, SUCCEEDED_BY, UNIT
-from hub.plan.declare import Argument, Given, Rows, live, nearest, visible
+from hub.plan.declare import Given, Rows, live, nearest, visible
 from hub.plan.sources.bind import VIET_NAM_DATE, identity, words
 
 _LADDER = ("AUTHORISED", "REGULAR", "HEAD")
@@ -89,7 +89,7 @@ def contact(arguments: Given) -> Rows:
         f"{_answers(topic=topic)} {_OUTCOME}",
         yields=("u", "s", "steps", "reason"),
         as_of="at",
-        arguments={"unit": identity("unit"), "at": VIET_NAM_DATE, "topic": Argument(bind=words)},
+        arguments={"unit": identity("unit"), "at": VIET_NAM_DATE, "topic": words("topic")},
         must_exist=("unit", UNIT),
     )
 

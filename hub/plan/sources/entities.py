@@ -5,12 +5,16 @@ from typing import Any
 
 from graph_schema.identity import is_well_formed
 from graph_schema.network import UNIT
+from hub.errors import BadUserInput
 from hub.plan.declare import Argument, Rows, live, visible
+from hub.plan.sources.bind import MOST_IDS
 from hub.plan.sources.lookup import NEAREST_IF_UNIT, NODE_LABELS
 
 
 def _slots(representations: list[Any]) -> dict[str, list[list[Any]]]:
     """[slot, key] pairs by label and key. What cannot be meant asks for nothing, so its slot stays null."""
+    if len(representations) > MOST_IDS:
+        raise BadUserInput(f"representations may be at most {MOST_IDS:,}.", argument="representations")
     out: dict[str, list[list[Any]]] = {f"{label.name}_id": [] for label in NODE_LABELS}
     out[f"{UNIT.name}_code"] = []
     for slot, representation in enumerate(representations):

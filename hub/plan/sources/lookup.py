@@ -15,7 +15,7 @@ from graph_schema.network import (
 from graph_schema.shape import Label
 from hub.errors import BadUserInput
 from hub.plan.declare import NETWORK_TIER, Argument, Given, Rows, keys, live, nearest, visible
-from hub.plan.sources.bind import IDS, NETWORK_DAY, folded, identity
+from hub.plan.sources.bind import IDS, NETWORK_DAY, few, folded, identity
 from hub.plan.sources.people import HAS_FOCAL_POINT, HAS_SPOKESPERSON
 from hub.plan.sources.tree import FROM_START, TO_UNIT, start_at
 
@@ -53,8 +53,8 @@ def unit(arguments: Given) -> Rows:
 _UNIT_FILTERS = {
     "filter.level": Argument("@x.level = $filter_level"),
     "filter.kind": Argument("@x.kind = $filter_kind"),
-    "filter.codes": Argument("@x.code IN $filter_codes"),
-    "filter.name": folded("@x.foldedName = $filter_name"),
+    "filter.codes": few("filter.codes", "@x.code IN $filter_codes"),
+    "filter.name": folded("filter.name", "@x.foldedName = $filter_name"),
 }
 
 
@@ -132,7 +132,7 @@ PRESS_AGENCIES = Rows(
     arguments={
         "filter.kind": Argument("@x.kind = $filter_kind"),
         "filter.scope": Argument("@x.scope = $filter_scope"),
-        "filter.name": folded("@x.foldedName = $filter_name"),
+        "filter.name": folded("filter.name", "@x.foldedName = $filter_name"),
         "filter.province": Argument(
             f"EXISTS {{ MATCH (@x)-[@b:{BASED_IN.name}]->(@q:{UNIT.name} {{code: $filter_province}}) "
             f"WHERE {' AND '.join((*live('b', BASED_IN.interval), *live('q', UNIT.interval)))} }}"

@@ -22,7 +22,7 @@ from graph_schema.network import (
 from graph_schema.shape import Index, Label
 from graph_schema.vietnamese import spell
 from hub.plan.declare import Argument, Given, Rows, live, visible
-from hub.plan.sources.bind import identity, short_text
+from hub.plan.sources.bind import identity, said_text
 from hub.plan.sources.tree import FROM_START, start_at
 
 _NOTHING = "matchnothing"
@@ -32,14 +32,14 @@ _NOT_A_UNIT = 9
 
 def index_query(folded: str) -> str:
     """The index's query for texts that contain the folded text: its first word may end one, its last begin one."""
-    first, *rest = folded.split() or [_NOTHING]
+    first, *rest = folded.lower().split() or [_NOTHING]
     if not rest:
         return f"*{first}*"
     return " AND ".join([f"*{first}", *rest[:-1], f"{rest[-1]}*"])
 
 
 def _bind_text(value: str) -> dict[str, str]:
-    folded = short_text("text", value)
+    folded = said_text("text", value)
     return {"folded": folded or _NOTHING, "spelled": spell(value) or _NOTHING, "query": index_query(folded)}
 
 
