@@ -18,9 +18,11 @@ from hub import errors
 from hub.access.viewer import Tier
 from hub.cli import app
 from hub.errors import HubError
+from hub.graphql.schema import MAX_TOKENS
 from hub.http.protocol import HEAD_LIMIT
 from hub.plan.compiler import MAX_DEPTH, MAX_HOPS
 from hub.plan.declare import Rows
+from hub.plan.sources.bind import LONGEST_TEXT, MOST_IDS
 from hub.plan.sources.tree import DESCENDANTS
 from hub.settings import HubSettings, Neo4jSettings
 from tests.asking import Ask, schema_under_test
@@ -115,6 +117,9 @@ def test_the_table_of_limits_is_that_of_the_code() -> None:
     assert told["a statement"] == f"{hub.query_timeout:g} s (`HUB_QUERY_TIMEOUT`)"
     assert told["a request"] == f"{hub.request_timeout:g} s (`HUB_REQUEST_TIMEOUT`)"
     assert told["relations that a query follows"] == f"{MAX_HOPS} in all, {MAX_DEPTH} deep"
+    assert told["a document"] == f"{MAX_TOKENS:,} tokens"
+    assert told["`ids`, `codes`, representations"] == f"{MOST_IDS:,}"
+    assert told["`text`, `topic`, `name`"] == f"{LONGEST_TEXT} characters"
     assert told["`first`"] == f"{Rows('').max_first:,}; of `descendants` {DESCENDANTS.max_first:,}"
 
 
