@@ -34,7 +34,7 @@ def skeleton(value: Any) -> Any:
         return value
     if isinstance(value, Mapping):
         return tuple((key, skeleton(item)) for key, item in value.items())
-    if isinstance(value, list) and value and isinstance(value[0], Enum):
+    if isinstance(value, list) and value and all(isinstance(item, Enum) for item in value):
         return tuple(dict.fromkeys(value))
     return "given"
 

@@ -9,6 +9,7 @@ from typing import LiteralString
 import pytest
 from neo4j.exceptions import Neo4jError
 
+from graph_schema.fingerprint import fingerprint
 from graph_schema.records import Node
 from hub.database import reader as module
 from hub.database.database import Database
@@ -121,7 +122,8 @@ async def test_locked_reads_go_one_at_a_time_and_change_nothing(loaded: Database
     assert await asyncio.gather(*readings) == [[["new"]]] * 5
     assert reader.counts == Counts(statements=5, locked=5)
     await a_writer_gets_through(loaded)
-    assert await reader.read(SEQUENCE, {}) == [[3]], "one for each of the two writers"
+    sequence = Statement("", ("COLLECT { MATCH (n:Sequence) RETURN properties(n) }",))
+    assert await reader.read(sequence, {}) == [[{"id": "network", "seq": 3, "shape": fingerprint()}]]
 
 
 @pytest.mark.usefixtures("locking")

@@ -52,8 +52,13 @@ def test_what_may_change_the_statement_changes_the_plan(one: Any, other: Any) ->
     assert skeleton(one) != skeleton(other)
 
 
-SCALARS = st.none() | st.booleans() | st.integers() | st.text() | st.sampled_from(Level)
-VALUES = st.recursive(SCALARS, lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner), max_leaves=20)
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(),
+    lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),
+    max_leaves=12,
+)
+ENUMS = st.sampled_from(Level) | st.lists(st.sampled_from(Level))
+VALUES = st.dictionaries(st.text(), JSON | ENUMS | st.dictionaries(st.text(), JSON | ENUMS))
 
 
 @given(VALUES)
