@@ -38,6 +38,7 @@ def test_values_that_become_parameters_share_a_plan(one: Any, other: Any) -> Non
     [
         ({"after": "x"}, {}),
         ({"after": "x"}, {"after": None}),
+        ({}, {"after": None}),
         ({"filter": {}}, {"filter": None}),
         ({"filter": {}}, {"filter": {"name": "x"}}),
         ({"filter": {"name": "x"}}, {"filter": {"code": "x"}}),
