@@ -12,7 +12,9 @@ from starlette.middleware.cors import CORSMiddleware
 from starlette.routing import Mount, Route
 
 from hub.access.viewer import Viewer
+from hub.database.statement import Version
 from hub.graphql.schema import create_schema
+from hub.http.answer_cache import AnswerCache
 from hub.http.endpoint import GraphQLEndpoint
 from hub.http.health import health_routes
 from hub.http.security import SecurityHeaders
@@ -29,6 +31,10 @@ class ServedDatabase(Protocol):
     @property
     def reader(self) -> GraphReader:
         """What the executor reads with."""
+        ...
+
+    async def version(self) -> Version:
+        """The network's version now."""
         ...
 
     async def ready(self) -> bool:
@@ -73,7 +79,10 @@ def create_app(
             *health_routes(database.ready),
             Mount("/static", StaticAssets()),
         ],
-        middleware=[Middleware(SecurityHeaders)],
+        middleware=[
+            Middleware(AnswerCache, settings=settings, version=database.version, clock=clock),
+            Middleware(SecurityHeaders),
+        ],
         exception_handlers=HANDLERS,
         lifespan=lifespan,
     )

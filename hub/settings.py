@@ -22,6 +22,10 @@ class HubSettings(BaseSettings):
     query_timeout: float = Field(default=5.0, gt=0, description="Seconds that a statement may run.")
     request_timeout: float = Field(default=10.0, gt=0, description="Seconds that a request may take.")
     body_limit: int = Field(default=1024 * 1024, ge=1024, description="Bytes that a request's body may have.")
+    answer_cache: int = Field(default=32 * 1024 * 1024, ge=0, description="Bytes of answers kept; 0 keeps none.")
+    public_max_age: int = Field(
+        default=0, ge=0, description="Seconds that others may show a public look-up (GET) without asking again."
+    )
     pool_size: int = Field(default=40, ge=1, description="Connections to the database.")
 
 

@@ -14,11 +14,13 @@ from strawberry.types import ExecutionResult
 from hub.access.viewer import Viewer, authenticate
 from hub.errors import HubError, TimedOut
 from hub.http.accept import JSON, negotiate
+from hub.http.answer_cache import READ_AT
 from hub.http.answers import error_answer, result_answer
 from hub.http.causes import MASKED
 from hub.http.execution import execute, while_connected
 from hub.http.refusals import MethodNotAllowed
 from hub.http.request import GraphQLRequest, check_content, from_body, from_query_string, read_body
+from hub.plan.context import RequestContext
 from hub.settings import HubSettings
 
 log = logging.getLogger(__name__)
@@ -30,7 +32,7 @@ class GraphQLEndpoint:
     """One GraphQL schema as an ASGI application. `context_of` makes what the schema's executor sees of a request."""
 
     def __init__(
-        self, schema: strawberry.Schema, settings: HubSettings, context_of: Callable[[Viewer], object]
+        self, schema: strawberry.Schema, settings: HubSettings, context_of: Callable[[Viewer], RequestContext]
     ) -> None:
         self._schema = schema
         self._settings = settings
@@ -43,6 +45,8 @@ class GraphQLEndpoint:
         except ClientDisconnect:
             return
         response.headers["vary"] = "Accept, Authorization"
+        # Said to all, since a shared cache shows one answer to pages of every origin.
+        response.headers["access-control-allow-origin"] = "*"
         await response(scope, receive, send)
 
     async def _answer(self, request: Request) -> Response:
@@ -69,8 +73,12 @@ class GraphQLEndpoint:
         credentials = [value for name, value in request.headers.raw if name == b"authorization"]
         viewer = authenticate(credentials, self._settings.network_token)
         asked = await self._asked(request)
-        execution = execute(self._schema, asked, self._context_of(viewer), request.method)
-        return await while_connected(execution, request.receive)
+        context = self._context_of(viewer)
+        execution = execute(self._schema, asked, context, request.method)
+        result = await while_connected(execution, request.receive)
+        if len(context.versions) == 1 and not result.errors:
+            request.scope.setdefault("state", {})[READ_AT] = context.versions[0]
+        return result
 
     async def _asked(self, request: Request) -> GraphQLRequest:
         if request.method == "GET":

@@ -1,7 +1,7 @@
 """What a request brings to every statement: the viewer's tier, the time, and the reader of the graph."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from functools import cached_property
 from typing import Any, Protocol
@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from graph_schema.network import TIERS
 from graph_schema.shape import FOREVER
-from hub.database.statement import Statement
+from hub.database.statement import Reading, Statement, Version
 
 VIET_NAM = ZoneInfo("Asia/Ho_Chi_Minh")
 STANDARD = frozenset(("today", "tier", "shownFrom", "shownTo", "dueUntil"))
@@ -19,9 +19,9 @@ DUE_DAYS = 30
 
 
 class GraphReader(Protocol):
-    """Runs one statement and answers one value for each of its columns."""
+    """Runs one statement and answers one value for each of its columns, and the version they belong to."""
 
-    async def read(self, statement: Statement, parameters: Mapping[str, Any]) -> list[Any]:
+    async def read(self, statement: Statement, parameters: Mapping[str, Any]) -> Reading:
         """Raises HubError."""
         ...
 
@@ -33,6 +33,8 @@ class RequestContext:
     tier: int
     now: datetime
     reader: GraphReader
+    versions: list[Version] = field(default_factory=list)
+    """The network's version at each read of the request."""
 
     @cached_property
     def today(self) -> date:

@@ -68,9 +68,10 @@ class PlanExecutor(StrawberryGraphQLCoreExecutionContext):
             left = {key: details for key, details in selected.items() if key not in failed}
             return (await self._answer(root_type, left) if left else {}) | nulls
         try:
-            values = await context.reader.read(plan.statement, {**context.parameters, **parameters})
+            version, values = await context.reader.read(plan.statement, {**context.parameters, **parameters})
         except HubError as error:
             return self._fail_all(root_type, selected, error)
+        context.versions.append(version)
         return {r.key: self._build(root_type, r, v) for r, v in zip(plan.roots, values, strict=True)}
 
     def plan(self, root_type: GraphQLObjectType, selected: Selected) -> Plan:
