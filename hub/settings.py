@@ -23,6 +23,9 @@ class HubSettings(BaseSettings):
     request_timeout: float = Field(default=10.0, gt=0, description="Seconds that a request may take.")
     body_limit: int = Field(default=1024 * 1024, ge=1024, description="Bytes that a request's body may have.")
     pool_size: int = Field(default=40, ge=1, description="Connections to the database.")
+    budget_public: int = Field(default=80_000, ge=1, description="Highest price of a query, for everyone.")
+    budget_press: int = Field(default=80_000, ge=1, description="The same for the press.")
+    budget_network: int = Field(default=100_000, ge=1, description="The same for network members.")
 
 
 class Neo4jSettings(BaseSettings):

@@ -14,11 +14,12 @@ from strawberry.types import ExecutionResult
 from hub.access.viewer import Viewer, authenticate
 from hub.errors import HubError, TimedOut
 from hub.http.accept import JSON, negotiate
-from hub.http.answers import error_answer, result_answer
+from hub.http.answers import error_answer, priced, result_answer
 from hub.http.causes import MASKED
 from hub.http.execution import execute, while_connected
 from hub.http.refusals import MethodNotAllowed
 from hub.http.request import GraphQLRequest, check_content, from_body, from_query_string, read_body
+from hub.plan.context import RequestContext
 from hub.settings import HubSettings
 
 log = logging.getLogger(__name__)
@@ -30,7 +31,7 @@ class GraphQLEndpoint:
     """One GraphQL schema as an ASGI application. `context_of` makes what the schema's executor sees of a request."""
 
     def __init__(
-        self, schema: strawberry.Schema, settings: HubSettings, context_of: Callable[[Viewer], object]
+        self, schema: strawberry.Schema, settings: HubSettings, context_of: Callable[[Viewer], RequestContext]
     ) -> None:
         self._schema = schema
         self._settings = settings
@@ -49,7 +50,9 @@ class GraphQLEndpoint:
         media_type = JSON
         try:
             media_type = negotiate(request.headers.get("accept"))
-            return result_answer(await self._within_time(self._result(request)), media_type)
+            context = self._context(request)
+            result = await self._within_time(self._result(request, context))
+            return priced(result_answer(result, media_type), context.meter.price)
         except HubError as error:
             return error_answer(error, media_type)
         except ClientDisconnect:
@@ -65,11 +68,13 @@ class GraphQLEndpoint:
         except TimeoutError as error:
             raise TimedOut("The request took longer than allowed.") from error
 
-    async def _result(self, request: Request) -> ExecutionResult:
+    def _context(self, request: Request) -> RequestContext:
         credentials = [value for name, value in request.headers.raw if name == b"authorization"]
-        viewer = authenticate(credentials, self._settings.network_token)
+        return self._context_of(authenticate(credentials, self._settings.network_token))
+
+    async def _result(self, request: Request, context: RequestContext) -> ExecutionResult:
         asked = await self._asked(request)
-        execution = execute(self._schema, asked, self._context_of(viewer), request.method)
+        execution = execute(self._schema, asked, context, request.method)
         return await while_connected(execution, request.receive)
 
     async def _asked(self, request: Request) -> GraphQLRequest:
