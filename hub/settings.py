@@ -27,6 +27,9 @@ class HubSettings(BaseSettings):
         default=0, ge=0, description="Seconds that others may show a public look-up (GET) without asking again."
     )
     pool_size: int = Field(default=40, ge=1, description="Connections to the database.")
+    budget_public: int = Field(default=80_000, ge=1, description="Highest price of a query, for everyone.")
+    budget_press: int = Field(default=80_000, ge=1, description="The same for the press.")
+    budget_network: int = Field(default=100_000, ge=1, description="The same for network members.")
 
 
 class Neo4jSettings(BaseSettings):

@@ -15,7 +15,7 @@ from hub.access.viewer import Viewer, authenticate
 from hub.errors import HubError, TimedOut
 from hub.http.accept import JSON, negotiate
 from hub.http.answer_cache import READ_AT
-from hub.http.answers import error_answer, result_answer
+from hub.http.answers import error_answer, priced, result_answer
 from hub.http.causes import MASKED
 from hub.http.execution import execute, while_connected
 from hub.http.refusals import MethodNotAllowed
@@ -53,7 +53,9 @@ class GraphQLEndpoint:
         media_type = JSON
         try:
             media_type = negotiate(request.headers.get("accept"))
-            return result_answer(await self._within_time(self._result(request)), media_type)
+            context = self._context(request)
+            result = await self._within_time(self._result(request, context))
+            return priced(result_answer(result, media_type), context.meter.price)
         except HubError as error:
             return error_answer(error, media_type)
         except ClientDisconnect:
@@ -69,11 +71,12 @@ class GraphQLEndpoint:
         except TimeoutError as error:
             raise TimedOut("The request took longer than allowed.") from error
 
-    async def _result(self, request: Request) -> ExecutionResult:
+    def _context(self, request: Request) -> RequestContext:
         credentials = [value for name, value in request.headers.raw if name == b"authorization"]
-        viewer = authenticate(credentials, self._settings.network_token)
+        return self._context_of(authenticate(credentials, self._settings.network_token))
+
+    async def _result(self, request: Request, context: RequestContext) -> ExecutionResult:
         asked = await self._asked(request)
-        context = self._context_of(viewer)
         execution = execute(self._schema, asked, context, request.method)
         result = await while_connected(execution, request.receive)
         if len(context.versions) == 1 and not result.errors:
