@@ -51,7 +51,7 @@ class Meter:
         self.take(price)
 
 
-@dataclass(frozen=True)
+@dataclass
 class RequestContext:
     """One request: reader tier (0 PUBLIC, 1 PRESS, 2 NETWORK), the time (aware), the reader, and the price's meter."""
 
@@ -60,6 +60,8 @@ class RequestContext:
     reader: GraphReader
     versions: list[Version] = field(default_factory=list)
     """The network's version at each read of the request."""
+    operation: object | None = None
+    """The request's operation if plans answer all of it: then the next such request needs no executor."""
     meter: Meter = field(default_factory=Meter)
 
     @cached_property
