@@ -189,6 +189,7 @@ SEQUENCE = Label(
     "The network's one sequence node: every write moves it; its lock orders the writes.",
     (
         ID,
+        Property("epoch", required=True, doc="Made anew at each load. With `seq` it is the network's version."),
         Property("seq", "integer", required=True, doc="Number of the last change."),
         Property("shape", required=True, doc="Fingerprint of the shape that the data was written in."),
     ),

@@ -14,6 +14,8 @@ from hub.database.version import VersionProbe
 
 _PROBE = Statement("", ("true",))
 _PROBE_SECONDS = 2.0
+_TESTED_AFTER = 1.0
+"""Seconds. A connection idle for longer is tested before use: no database restarts in less."""
 
 # The driver reports each lost connection here; the border in `faults` logs what matters of it once.
 logging.getLogger("neo4j").setLevel(logging.ERROR)
@@ -27,6 +29,7 @@ def open_driver(connection: Connection, pool_size: int = 40) -> AsyncDriver:
         max_connection_pool_size=pool_size,
         connection_acquisition_timeout=3,
         connection_timeout=3,
+        liveness_check_timeout=_TESTED_AFTER,
         notifications_min_severity="OFF",
         telemetry_disabled=True,
     )

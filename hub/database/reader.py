@@ -3,18 +3,16 @@
 import asyncio
 from collections.abc import Mapping
 from dataclasses import dataclass
-from time import monotonic
 from typing import Any
 
 from neo4j import READ_ACCESS, AsyncDriver, AsyncResult, Query
 
-from hub.database.faults import CONNECTION_LOST, translated
+from hub.database.faults import translated
 from hub.database.statement import LOCK, Reading, Statement, Version
 from hub.errors import Unavailable
 
 Parameters = Mapping[str, Any]
 _FREE_TRIES = 2
-_AT_ONCE = 0.5
 
 
 @dataclass
@@ -52,16 +50,6 @@ class Reader:
             return await self._run_locked(statement, parameters)
 
     async def _run(self, statement: Statement, parameters: Parameters) -> list[Any]:
-        started = monotonic()
-        try:
-            return await self._run_once(statement, parameters)
-        except CONNECTION_LOST:
-            # A pooled connection from before the database's restart fails at once, and the driver then drops them all.
-            if monotonic() - started > _AT_ONCE:
-                raise
-            return await self._run_once(statement, parameters)
-
-    async def _run_once(self, statement: Statement, parameters: Parameters) -> list[Any]:
         async with self._driver.session(database=self._database, default_access_mode=READ_ACCESS) as session:
             return await _only_row(await session.run(Query(statement.guarded, timeout=self._timeout), dict(parameters)))
 
