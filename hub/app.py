@@ -16,6 +16,7 @@ from hub.graphql.schema import create_schema
 from hub.http.endpoint import GraphQLEndpoint
 from hub.http.health import health_routes
 from hub.http.security import SecurityHeaders
+from hub.http.trusted_documents import NO_DOCUMENTS, TrustedDocuments
 from hub.http.unrouted import HANDLERS
 from hub.plan.context import GraphReader, RequestContext
 from hub.settings import HubSettings
@@ -50,6 +51,7 @@ def create_app(
     database: ServedDatabase,
     clock: Callable[[], datetime] = utc_now,
     schema: strawberry.Schema | None = None,
+    trusted: TrustedDocuments = NO_DOCUMENTS,
 ) -> Starlette:
     """The hub over a connected database, which it closes at its own end. Tests of HTTP bring a schema of their own."""
 
@@ -63,7 +65,7 @@ def create_app(
     def context_of(viewer: Viewer) -> RequestContext:
         return RequestContext(tier=viewer.tier, now=clock(), reader=database.reader)
 
-    graphql = GraphQLEndpoint(schema or create_schema(), settings, context_of)
+    graphql = GraphQLEndpoint(schema or create_schema(), settings, context_of, trusted)
     # Answers to strangers are public, and a browser sends no credentials by itself: every portal may embed them.
     cors = Middleware(CORSMiddleware, allow_origins=["*"], allow_methods=["GET", "POST"], allow_headers=["*"])
     return Starlette(

@@ -43,6 +43,13 @@ class NotFound(HubError):
     status = 404
 
 
+class UnknownDocument(HubError):
+    """No trusted document has the id that the request names."""
+
+    code = "PERSISTED_QUERY_NOT_FOUND"
+    status = 404
+
+
 class Unavailable(HubError):
     """The database, or something else that the hub needs, is away; try again."""
 

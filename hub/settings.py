@@ -22,6 +22,8 @@ class HubSettings(BaseSettings):
     query_timeout: float = Field(default=5.0, gt=0, description="Seconds that a statement may run.")
     request_timeout: float = Field(default=10.0, gt=0, description="Seconds that a request may take.")
     body_limit: int = Field(default=1024 * 1024, ge=1024, description="Bytes that a request's body may have.")
+    operations: Path | None = Field(default=None, description="Manifest of the trusted documents.")
+    only_trusted: bool = Field(default=False, description="Whether other documents are refused.")
     pool_size: int = Field(default=40, ge=1, description="Connections to the database.")
 
 

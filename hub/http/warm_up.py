@@ -8,6 +8,8 @@ from typing import Final
 
 import strawberry
 
+from hub.http.request import GraphQLRequest
+
 log = logging.getLogger(__name__)
 
 _SECONDS: Final = 15.0
@@ -25,11 +27,11 @@ _EVERYTHING: Final = (
 )
 
 
-async def warm_up(schema: strawberry.Schema, context: object, examples: Sequence[str]) -> None:
-    """Asks each query twice, for at most fifteen seconds. A failure is none: the clients will be told of it."""
+async def warm_up(schema: strawberry.Schema, context: object, known: Sequence[GraphQLRequest]) -> None:
+    """Asks everything twice, for at most fifteen seconds. A failure is none: the clients will be told of it."""
     with contextlib.suppress(TimeoutError):
         async with asyncio.timeout(_SECONDS):
-            for query in (*examples, *_EVERYTHING) * _ROUNDS:
-                result = await schema.execute(query, context_value=context)
+            for asked in (*known, *map(GraphQLRequest, _EVERYTHING)) * _ROUNDS:
+                result = await schema.execute(asked.document, variable_values=asked.variables, context_value=context)
                 if result.errors:
                     log.info("warming up: %s", result.errors[0].message)
