@@ -121,8 +121,6 @@ def operation_of(document: str, schema: strawberry.Schema) -> Operation:
         faults = validate(schema._schema, parsed)  # noqa: SLF001 - Strawberry has no public name for it
     except GraphQLError as error:
         faults = [error]
-    except RecursionError as error:
-        raise BadUserInput("the document is nested too deeply.") from error
     if faults:
         raise BadUserInput(" ".join(map(_told, faults)))
     operations = [one for one in parsed.definitions if isinstance(one, OperationDefinitionNode)]

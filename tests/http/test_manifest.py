@@ -16,6 +16,11 @@ HELLO = "query Hello($name: String!) { hello(name: $name) }"
 TIER = "{ tier }"
 LISTED = {digest(document): document for document in (HELLO, TIER)}
 
+FRAGMENTS = "{ ...f0 } fragment f490 on Query { tier } " + " ".join(
+    f"fragment f{number} on Query {{ ...f{number + 1} }}" for number in range(490)
+)
+"""Few enough tokens, but a chain that validation follows by recursion."""
+
 
 def apollo(*documents: str, **more: Any) -> dict[str, Any]:
     operations = [{"id": digest(d), "name": "Any", "type": "query", "body": d} for d in documents]
@@ -54,7 +59,8 @@ def test_nothing_is_listed_without_a_manifest() -> None:
         ("query A { hello } query B { tier }", "a document must hold one operation, and this has 2."),
         ("type A { b: Int }", "The 'A' definition is not executable (line 1, column 1)."),
         (f"{{ {' '.join(f'a{n}: tier' for n in range(2_000))} }}", "Syntax Error: Document contains more than 4000"),
-        ("{ " + "query { " * 1_500, "the document is nested too deeply."),
+        ("{ " + "query { " * 1_500, "Syntax Error: Document is nested too deeply."),
+        (FRAGMENTS, "Validation aborted."),
         ("query ($name: String!) { hello }", "Variable '$name' is never used (line 1, column 8)."),
         (r'{ hello(name: "\u0000") }', "A NUL character is not accepted in any text."),
     ],
