@@ -19,6 +19,7 @@ from hub.http.answers import PRICE
 from hub.http.endpoint import GraphQLEndpoint
 from hub.http.health import health_routes
 from hub.http.security import SecurityHeaders
+from hub.http.trusted_documents import NO_DOCUMENTS, TrustedDocuments
 from hub.http.unrouted import HANDLERS
 from hub.plan.context import GraphReader, Meter, RequestContext
 from hub.settings import HubSettings
@@ -57,6 +58,7 @@ def create_app(
     database: ServedDatabase,
     clock: Callable[[], datetime] = utc_now,
     schema: strawberry.Schema | None = None,
+    trusted: TrustedDocuments = NO_DOCUMENTS,
 ) -> Starlette:
     """The hub over a connected database, which it closes at its own end. Tests of HTTP bring a schema of their own."""
 
@@ -73,7 +75,7 @@ def create_app(
         meter = Meter(budgets[viewer.tier])
         return RequestContext(tier=viewer.tier, now=clock(), reader=database.reader, meter=meter)
 
-    graphql = GraphQLEndpoint(schema or create_schema(), settings, context_of)
+    graphql = GraphQLEndpoint(schema or create_schema(), settings, context_of, trusted)
     # Answers to strangers are public, and a browser sends no credentials by itself: every portal may embed them.
     cors = Middleware(
         CORSMiddleware,

@@ -61,6 +61,13 @@ class RateLimited(HubError):
         self.retry_after = retry_after
 
 
+class UnknownDocument(HubError):
+    """No trusted document has the id that the request names."""
+
+    code = "PERSISTED_QUERY_NOT_FOUND"
+    status = 404
+
+
 class Unavailable(HubError):
     """The database, or something else that the hub needs, is away; try again."""
 

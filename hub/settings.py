@@ -26,6 +26,8 @@ class HubSettings(BaseSettings):
     public_max_age: int = Field(
         default=0, ge=0, description="Seconds that others may show a public look-up (GET) without asking again."
     )
+    operations: Path | None = Field(default=None, description="Manifest of the trusted documents.")
+    only_trusted: bool = Field(default=False, description="Whether other documents are refused.")
     pool_size: int = Field(default=40, ge=1, description="Connections to the database.")
     budget_public: int = Field(default=80_000, ge=1, description="Highest price of a query, for everyone.")
     budget_press: int = Field(default=80_000, ge=1, description="The same for the press.")

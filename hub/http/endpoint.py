@@ -20,6 +20,7 @@ from hub.http.causes import MASKED
 from hub.http.execution import execute, while_connected
 from hub.http.refusals import MethodNotAllowed
 from hub.http.request import GraphQLRequest, check_content, from_body, from_query_string, read_body
+from hub.http.trusted_documents import TrustedDocuments
 from hub.plan.context import RequestContext
 from hub.settings import HubSettings
 
@@ -32,11 +33,16 @@ class GraphQLEndpoint:
     """One GraphQL schema as an ASGI application. `context_of` makes what the schema's executor sees of a request."""
 
     def __init__(
-        self, schema: strawberry.Schema, settings: HubSettings, context_of: Callable[[Viewer], RequestContext]
+        self,
+        schema: strawberry.Schema,
+        settings: HubSettings,
+        context_of: Callable[[Viewer], RequestContext],
+        trusted: TrustedDocuments,
     ) -> None:
         self._schema = schema
         self._settings = settings
         self._context_of = context_of
+        self._trusted = trusted
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answers one request."""
@@ -85,8 +91,8 @@ class GraphQLEndpoint:
 
     async def _asked(self, request: Request) -> GraphQLRequest:
         if request.method == "GET":
-            return from_query_string(request.scope["query_string"])
+            return from_query_string(request.scope["query_string"], self._trusted)
         if request.method != "POST":
             raise MethodNotAllowed("Use POST, or GET for a query.", allow="GET, POST")
         check_content(request.headers)
-        return from_body(await read_body(request.receive, self._settings.body_limit))
+        return from_body(await read_body(request.receive, self._settings.body_limit), self._trusted)
