@@ -122,6 +122,13 @@ def conditions(rows: Rows, arguments: Mapping[str, Any]) -> tuple[str, ...]:
     return (*rows.where, *(condition for condition in added if condition))
 
 
+def counts(rows: Rows, arguments: Mapping[str, Any], prefix: str) -> tuple[str, ...]:
+    """The parameters that bound the number of rows: page sizes and lists, of the arguments that are given."""
+    given_paths = {path for path, _ in paths(arguments)}
+    names = ["size" if path == rows.slots else path for path in rows.size.counted if path in given_paths]
+    return tuple(prefix + name.replace(".", "_") for name in names)
+
+
 def day_parameter(rows: Rows, arguments: Mapping[str, Any], prefix: str) -> str | None:
     """The parameter that sets the date in force, when its argument is given."""
     return f"${prefix}{rows.as_of}" if rows.as_of and arguments.get(rows.as_of) is not None else None

@@ -67,10 +67,12 @@ class PlanExecutor(StrawberryGraphQLCoreExecutionContext):
             nulls = {key: self._fail(root_type, key, selected[key], errors) for key, errors in failed.items()}
             left = {key: details for key, details in selected.items() if key not in failed}
             return (await self._answer(root_type, left) if left else {}) | nulls
+        _charge(context, plan, parameters)
         try:
-            values = await context.reader.read(plan.statement, {**context.parameters, **parameters})
+            version, values = await context.reader.read(plan.statement, {**context.parameters, **parameters})
         except HubError as error:
             return self._fail_all(root_type, selected, error)
+        context.versions.append(version)
         return {r.key: self._build(root_type, r, v) for r, v in zip(plan.roots, values, strict=True)}
 
     def plan(self, root_type: GraphQLObjectType, selected: Selected) -> Plan:
@@ -137,6 +139,14 @@ class PlanExecutor(StrawberryGraphQLCoreExecutionContext):
         if non_null:
             raise located[-1]
         return None
+
+
+def _charge(context: RequestContext, plan: Plan, parameters: Mapping[str, Any]) -> None:
+    """A refusal ends the whole request: no field of it is at fault alone."""
+    try:
+        context.meter.charge(plan.price.total(parameters))
+    except HubError as error:
+        raise GraphQLError(error.message, original_error=error) from error
 
 
 def _located(error: Exception, details: Sequence[FieldDetails], path: Path) -> GraphQLError:

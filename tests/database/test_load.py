@@ -111,7 +111,7 @@ async def test_a_load_that_fails_half_way_leaves_no_network_to_be_seen(clean_gra
     assert not await clean_graph.ready()
     assert await rows(clean_graph, "MATCH (n) RETURN count(n)") == [[0]]
     await load(clean_graph, RECORDS)
-    assert (await clean_graph.reader.read(UNITS, {}))[0] > 0
+    assert (await clean_graph.reader.read(UNITS, {})).values[0] > 0
 
 
 async def test_a_row_that_the_database_refuses_leaves_no_network_to_be_seen(clean_graph: Database) -> None:
@@ -125,13 +125,13 @@ async def test_a_row_that_the_database_refuses_leaves_no_network_to_be_seen(clea
 
 async def test_while_a_load_runs_readers_see_the_old_network_or_none_or_the_new_one(clean_graph: Database) -> None:
     await load(clean_graph, RECORDS)
-    units = (await clean_graph.reader.read(UNITS, {}))[0]
+    units = (await clean_graph.reader.read(UNITS, {})).values[0]
     seen: set[int | str] = set()
 
     async def watch() -> None:
         while True:
             try:
-                seen.add((await clean_graph.reader.read(UNITS, {}))[0])
+                seen.add((await clean_graph.reader.read(UNITS, {})).values[0])
             except Unavailable as error:
                 seen.add(error.message)
 

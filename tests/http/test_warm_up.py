@@ -8,7 +8,7 @@ import pytest
 
 from hub.cli.serving import known
 from hub.database.database import Database
-from hub.database.statement import Statement
+from hub.database.statement import Reading, Statement
 from hub.graphql.schema import create_schema
 from hub.http.manifest import trusted_documents
 from hub.http.trusted_documents import TrustedDocuments
@@ -34,7 +34,7 @@ class Remembering:
     reader: GraphReader
     planned: list[str] = field(default_factory=list)
 
-    async def read(self, statement: Statement, parameters: Mapping[str, Any]) -> list[Any]:
+    async def read(self, statement: Statement, parameters: Mapping[str, Any]) -> Reading:
         """Reads."""
         self.planned.append(statement.guarded)
         return await self.reader.read(statement, parameters)
