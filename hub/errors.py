@@ -43,6 +43,13 @@ class NotFound(HubError):
     status = 404
 
 
+class UnknownDocument(HubError):
+    """No trusted document has the id that the request names."""
+
+    code = "PERSISTED_QUERY_NOT_FOUND"
+    status = 404
+
+
 class CostExceeded(HubError):
     """The request's price is over the caller's budget; both are in the extensions. Nothing was read."""
 
@@ -59,13 +66,6 @@ class RateLimited(HubError):
     def __init__(self, message: str, retry_after: int) -> None:
         super().__init__(message, retryAfter=retry_after)
         self.retry_after = retry_after
-
-
-class UnknownDocument(HubError):
-    """No trusted document has the id that the request names."""
-
-    code = "PERSISTED_QUERY_NOT_FOUND"
-    status = 404
 
 
 class Unavailable(HubError):

@@ -81,8 +81,12 @@ async def test_a_get_with_curl_answers_on_the_demo(network: Database, command: B
     trusted = trusted_documents(settings, schema)
     app = create_app(settings, network, clock=lambda: NOW, schema=schema, trusted=trusted)
     async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://hub") as client:
-        answer = (await client.get("/graphql", params=parameters)).json()
+        response = await client.get("/graphql", params=parameters)
+        known = {"if-none-match": response.headers["etag"]}
+        again = await client.get("/graphql", params=parameters, headers=known)
+    answer = response.json()
     assert answer == told if told else "errors" not in answer
+    assert response.headers["cache-control"].startswith("public") and again.status_code == 304
 
 
 def test_the_readme_shows_a_query_with_its_answer_and_the_two_commands() -> None:
