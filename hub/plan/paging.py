@@ -41,25 +41,36 @@ def compile_connection(compiler: Compiler, use: Use, of: Any, details: Sequence[
     assert isinstance(of, GraphQLObjectType)
     scope = replace(scope, stand=compiler.tally.one(scope.stand, name_of(details)))
     entries, pieces = _entries(compiler, use, of, details, scope)
-    lead, found = _found(compiler, use, entries, pieces, scope)
+    keyed = len(pieces) != 1 or _wants_cursor(entries)
+    lead, found = _found(compiler, use, entries, pieces, scope, keyed=keyed)
     counting, total = _total(compiler, use, scope) if any(e.kind == "totalCount" for _, e in entries) else ("", "null")
-    builder = Connection(entries, use.page.mark, use.follows, use.required)
+    builder = Connection(entries, use.page.mark, follows=use.follows, required=use.required, keyed=keyed)
     return Piece(f"{lead} {counting}", f"[{found}, ${scope.prefix}first, {total}]", builder)
 
 
+def _wants_cursor(entries: Sequence[tuple[str, Entry]]) -> bool:
+    return any(name in _CURSORS for _, entry in entries for _, name in entry.keys)
+
+
 def _found(
-    compiler: Compiler, use: Use, entries: Sequence[tuple[str, Entry]], pieces: Sequence[Piece], scope: Scope
+    compiler: Compiler,
+    use: Use,
+    entries: Sequence[tuple[str, Entry]],
+    pieces: Sequence[Piece],
+    scope: Scope,
+    *,
+    keyed: bool,
 ) -> tuple[str, str]:
     """The page's rows and one more; nothing when the selection needs no row."""
     if not pieces and not any(e.keys for _, e in entries):
         return "", "null"
     keys = [scope.text(key) for key in use.rows.order]
-    wanted = any(name in _CURSORS for _, e in entries for _, name in e.keys)
-    columns = [f"[{', '.join(keys)}]" if wanted else "null", *(p.column for p in pieces)]
+    columns = [f"[{', '.join(keys)}]" if _wants_cursor(entries) else "null", *(p.column for p in pieces)]
+    row = f"[{', '.join(columns)}]" if keyed else columns[-1]
     after = use.source.also(*key_conditions(keys, scope.prefix)) if use.follows else use.source
     page = compiler.carry(use.rows, scope, f" LIMIT ${scope.prefix}first + 1")
     body = f"{after} {page} {' '.join(p.lead for p in pieces)}"
-    return compiler.gathered(scope, body, f"collect([{', '.join(columns)}])")
+    return compiler.gathered(scope, body, f"collect({row})")
 
 
 def _total(compiler: Compiler, use: Use, scope: Scope) -> tuple[str, str]:

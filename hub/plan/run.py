@@ -88,7 +88,7 @@ class Run:
 
     def _build(self, root: Root, value: Any) -> Any:
         try:
-            data = root.builder.build(value)
+            (data,) = root.builder.build([value])
             if data is None and root.builder.required:
                 raise Nulled
         except Nulled:
