@@ -17,6 +17,7 @@ from hub.http.accept import JSON, negotiate
 from hub.http.answers import error_answer, priced, result_answer
 from hub.http.causes import MASKED
 from hub.http.execution import execute, while_connected
+from hub.http.rate_limit import client_of
 from hub.http.refusals import MethodNotAllowed
 from hub.http.request import GraphQLRequest, check_content, from_body, from_query_string, read_body
 from hub.plan.context import RequestContext
@@ -31,7 +32,7 @@ class GraphQLEndpoint:
     """One GraphQL schema as an ASGI application. `context_of` makes what the schema's executor sees of a request."""
 
     def __init__(
-        self, schema: strawberry.Schema, settings: HubSettings, context_of: Callable[[Viewer], RequestContext]
+        self, schema: strawberry.Schema, settings: HubSettings, context_of: Callable[[Viewer, str], RequestContext]
     ) -> None:
         self._schema = schema
         self._settings = settings
@@ -70,7 +71,8 @@ class GraphQLEndpoint:
 
     def _context(self, request: Request) -> RequestContext:
         credentials = [value for name, value in request.headers.raw if name == b"authorization"]
-        return self._context_of(authenticate(credentials, self._settings.network_token))
+        viewer = authenticate(credentials, self._settings.network_token)
+        return self._context_of(viewer, client_of(request, credentials))
 
     async def _result(self, request: Request, context: RequestContext) -> ExecutionResult:
         asked = await self._asked(request)

@@ -16,6 +16,7 @@ from strawberry.types.graphql import OperationType
 from hub.errors import BadUserInput
 from hub.http.refusals import MethodNotAllowed
 from hub.http.request import GraphQLRequest
+from hub.plan.limits import MAX_TOKENS
 
 Result = TypeVar("Result")
 ALLOWED: Final = {
@@ -50,7 +51,7 @@ def _has_several_operations(document: str) -> bool:
     if len(_OPERATION.findall(document)) < 2:
         return False
     try:
-        definitions = parse(document, no_location=True).definitions
+        definitions = parse(document, no_location=True, max_tokens=MAX_TOKENS).definitions
     except (GraphQLError, RecursionError):
         return False
     return sum(isinstance(definition, OperationDefinitionNode) for definition in definitions) > 1
