@@ -143,7 +143,7 @@ class PlanExecutor(StrawberryGraphQLCoreExecutionContext):
 def _charge(context: RequestContext, plan: Plan, parameters: Mapping[str, Any]) -> None:
     """A refusal ends the whole request: no field of it is at fault alone."""
     try:
-        context.meter.charge(plan.price.total(parameters))
+        context.meter.charge(plan.price, parameters)
     except HubError as error:
         raise GraphQLError(error.message, original_error=error) from error
 
