@@ -16,7 +16,7 @@ from strawberry.types.graphql import OperationType
 from hub.errors import BadUserInput
 from hub.http.refusals import MethodNotAllowed
 from hub.http.request import GraphQLRequest
-from hub.plan.limits import MAX_TOKENS
+from hub.plan.limits import MAX_TOKENS, check_text
 
 Result = TypeVar("Result")
 ALLOWED: Final = {
@@ -28,6 +28,7 @@ _OPERATION = re.compile(r"\b(?:query|mutation|subscription)\b")
 
 async def execute(schema: strawberry.Schema, asked: GraphQLRequest, context: object, method: str) -> ExecutionResult:
     """The result of the one operation asked for, if the HTTP method may run it."""
+    check_text(asked.document)
     if asked.operation_name is None and _has_several_operations(asked.document):
         return _refused("`operationName` must say which of the document's operations to run.")
     try:
