@@ -42,6 +42,7 @@ def _diagram() -> Iterator[str]:
 def _label(label: Label) -> list[str]:
     order = ", ".join(f"`{name}`" for name in label.order)
     end = f"Default order: {order}." + (f" Dated by {_dates(label.interval)}." if label.interval else "")
+    end += f" At most {label.most:,} live on one day." if label.most else ""
     return [f"## {label.name}", label.doc, "", *_properties(label.properties), "", end]
 
 
@@ -69,13 +70,14 @@ def _relationships() -> Iterator[str]:
             f"`{r.name}`",
             ", ".join(source.name for source in r.sources),
             r.target.name,
-            "at most one" if r.to_one else "any number",
+            "at most one" if r.to_one else f"at most {r.most_from}",
+            f"at most {r.most:,}" if r.most else "",
             f"by {_dates(r.interval)}" if r.interval else "",
             r.doc,
         )
         for r in SHAPE.relationships
     )
-    return _table(("type", "from", "to", "from one node", "dated", "meaning"), rows)
+    return _table(("type", "from", "to", "from one node", "to one node", "dated", "meaning"), rows)
 
 
 def _indexes() -> Iterator[str]:
@@ -95,10 +97,11 @@ def _levels() -> Iterator[str]:
             ", ".join(f"`{name}`" for name in level.parents),
             ", ".join(f"`{mandate}`" for mandate in level.mandates),
             "" if level.valid_to == FOREVER else level.valid_to,
+            f"{level.most:,}",
         )
         for level in LEVELS
     )
-    return _table(("level", "kinds", "levels of its parents", "mandates", "until"), rows)
+    return _table(("level", "kinds", "levels of its parents", "mandates", "until", "live at most"), rows)
 
 
 def _table(columns: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> Iterator[str]:

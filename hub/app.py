@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
+from functools import partial
 from typing import Protocol
 
 import strawberry
@@ -18,6 +19,7 @@ from hub.http.answer_cache import AnswerCache
 from hub.http.answers import PRICE
 from hub.http.endpoint import GraphQLEndpoint
 from hub.http.health import health_routes
+from hub.http.rate_limit import RateLimit
 from hub.http.security import SecurityHeaders
 from hub.http.trusted_documents import NO_DOCUMENTS, TrustedDocuments
 from hub.http.unrouted import HANDLERS
@@ -53,6 +55,13 @@ def utc_now() -> datetime:
     return datetime.now(UTC)
 
 
+def _rate_limit(settings: HubSettings) -> Callable[[str, int], None]:
+    """What takes the price of a query from a client."""
+    if not settings.rate_limit:
+        return lambda _client, _price: None
+    return RateLimit(settings.rate_limit, settings.rate_limit_burst, settings.rate_limit_clients).take
+
+
 def create_app(
     settings: HubSettings,
     database: ServedDatabase,
@@ -71,8 +80,10 @@ def create_app(
 
     budgets = (settings.budget_public, settings.budget_press, settings.budget_network)
 
-    def context_of(viewer: Viewer) -> RequestContext:
-        meter = Meter(budgets[viewer.tier])
+    take = _rate_limit(settings)
+
+    def context_of(viewer: Viewer, client: str) -> RequestContext:
+        meter = Meter(budgets[viewer.tier], partial(take, client))
         return RequestContext(tier=viewer.tier, now=clock(), reader=database.reader, meter=meter)
 
     graphql = GraphQLEndpoint(schema or create_schema(), settings, context_of, trusted)

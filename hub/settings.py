@@ -32,6 +32,9 @@ class HubSettings(BaseSettings):
     budget_public: int = Field(default=80_000, ge=1, description="Highest price of a query, for everyone.")
     budget_press: int = Field(default=80_000, ge=1, description="The same for the press.")
     budget_network: int = Field(default=100_000, ge=1, description="The same for network members.")
+    rate_limit: int = Field(default=0, ge=0, description="Price that one client may spend a second; 0 is no limit.")
+    rate_limit_burst: int = Field(default=400_000, ge=1, description="Price that it may spend at once.")
+    rate_limit_clients: int = Field(default=10_000, ge=1, description="Clients whose spending is remembered.")
 
 
 class Neo4jSettings(BaseSettings):

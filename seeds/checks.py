@@ -4,6 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
 
+from graph_schema.bounds import overruns
 from graph_schema.network import PLACEMENT
 from graph_schema.records import Node, Relationship, faults, origin_of
 from graph_schema.shape import FOREVER
@@ -29,6 +30,12 @@ def check_tree(units: Units, live_counts: Mapping[str, Mapping[str, int]]) -> No
         found = Counter(unit.level for unit in units.units if unit.lives(day))
         if wrong := {level: found[level] for level, count in expected.items() if found[level] != count}:
             raise BadSource(f"on {day}, {dict(expected)} live units are expected, not {wrong}")
+
+
+def check_bounds(records: Iterable[Record]) -> None:
+    """The numbers that the shape promises: what a query may cost is reckoned from them."""
+    for overrun in overruns(records):
+        raise BadSource(f"{overrun}: raise the number in graph_schema, or mend the sources")
 
 
 def boundary_days(units: Units) -> list[str]:

@@ -8,7 +8,7 @@ from graph_schema import placement
 from seeds.administrative_units import reader as administrative_reader
 from seeds.administrative_units.reform import Reform
 from seeds.central_units.reader import CentralUnits
-from seeds.checks import Record, check_paths, check_records, check_successions, check_tree
+from seeds.checks import Record, check_bounds, check_paths, check_records, check_successions, check_tree
 from seeds.fictional_people import reader as people_reader
 from seeds.fictional_people.appointments import Appointments
 from seeds.fictional_people.offices import offices as offices_of
@@ -51,6 +51,7 @@ def load_records(root: Path = FOLDER) -> Network:
     ]
     check_records(records)
     check_paths(records)
+    check_bounds(records)
     return Network(records, digests(root), _report(sources, reform))
 
 

@@ -22,17 +22,19 @@ from hub.app import create_app
 from hub.cli import app
 from hub.database.database import Database
 from hub.errors import HubError
-from hub.graphql.schema import MAX_TOKENS
 from hub.http.manifest import trusted_documents
 from hub.http.protocol import HEAD_LIMIT
+from hub.plan import limits
 from hub.plan.compiler import MAX_DEPTH, MAX_HOPS
 from hub.plan.declare import Rows
+from hub.plan.limits import MAX_CHARACTERS, MAX_LINES, MAX_TOKENS, MOST
 from hub.plan.sources.bind import LONGEST_TEXT, MOST_IDS
 from hub.plan.sources.tree import DESCENDANTS
 from hub.settings import HubSettings, Neo4jSettings
 from hub.web.examples import MANIFEST
 from tests.asking import NOW, Ask, schema_under_test
 from tests.markdown import PAGES, ROOT, Block, Page, page
+from tests.plan.pricing import price_of
 
 MEMBER = "# as a member of the network\n"
 PACKAGES = ("README.md", ".ci", "docs", "graph_schema", "hub", "requirements", "seeds", "tests")
@@ -149,10 +151,23 @@ def test_the_table_of_limits_is_that_of_the_code() -> None:
     assert told["a statement"] == f"{hub.query_timeout:g} s (`HUB_QUERY_TIMEOUT`)"
     assert told["a request"] == f"{hub.request_timeout:g} s (`HUB_REQUEST_TIMEOUT`)"
     assert told["relations that a query follows"] == f"{MAX_HOPS} in all, {MAX_DEPTH} deep"
-    assert told["a document"] == f"{MAX_TOKENS:,} tokens"
+    deepest = limits.MAX_DEPTH
+    most = f"{MAX_TOKENS:,} tokens, {MAX_CHARACTERS:,} characters, {MAX_LINES:,} lines, {deepest} fields deep"
+    assert told["a document"] == most
+    counted = {what: f"{count:,} {what}" for what, count in MOST.items()}
+    introspection = counted.pop("fields of introspection").removesuffix(" of introspection")
+    assert told["introspection"].startswith(f"{introspection};")
+    definitions = [counted.pop("operations"), counted.pop("fragments")]
+    assert told["definitions in a document"] == ", ".join(definitions)
+    assert told["in a document, fragments in their places"] == ", ".join(counted.values())
     assert told["`ids`, `codes`, representations"] == f"{MOST_IDS:,}"
     assert told["`text`, `topic`, `name`"] == f"{LONGEST_TEXT} characters"
     assert told["`first`"] == f"{Rows('').max_first:,}; of `descendants` {DESCENDANTS.max_first:,}"
+
+
+async def test_the_table_of_prices_is_that_of_the_code() -> None:
+    for query, told in page("docs/use.md").table("query"):
+        assert f"{await price_of(query.strip('`')):,}" == told, query
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)

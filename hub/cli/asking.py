@@ -17,7 +17,7 @@ from hub.graphql.schema import create_schema
 from hub.http.causes import describe
 from hub.http.execution import execute
 from hub.http.request import GraphQLRequest
-from hub.plan.context import GraphReader, RequestContext
+from hub.plan.context import GraphReader, Meter, RequestContext
 
 
 class As(StrEnum):
@@ -38,9 +38,9 @@ def read_request(query: str, variables: str | None) -> GraphQLRequest:
     return GraphQLRequest(_document(query), _variables(variables))
 
 
-async def run(asked: GraphQLRequest, tier: As, reader: GraphReader) -> ExecutionResult:
-    """What the hub would answer over HTTP."""
-    context = RequestContext(Tier[tier.name], datetime.now(UTC), reader)
+async def run(asked: GraphQLRequest, tier: As, reader: GraphReader, meter: Meter | None = None) -> ExecutionResult:
+    """What the hub would answer over HTTP, at any price."""
+    context = RequestContext(Tier[tier.name], datetime.now(UTC), reader, meter=meter or Meter())
     return await execute(create_schema(), asked, context, "POST")
 
 

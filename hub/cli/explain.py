@@ -23,6 +23,7 @@ from hub.database.explain import explain as explain_statement
 from hub.database.statement import Reading, Statement
 from hub.errors import HubError
 from hub.http.request import GraphQLRequest
+from hub.plan.context import Meter
 
 EXAMPLES: Final = example(
     escape("""hub explain '{ network { children { fullName } } }'"""),
@@ -58,7 +59,7 @@ def explain(
     profile: Annotated[bool, typer.Option("--profile", help="Run it, and count rows and hits.")] = False,
     viewer: Reader = As.NETWORK,
 ) -> None:
-    """Show a query's one Cypher statement, its parameters, and the database's plan."""
+    """Show a query's one Cypher statement, its parameters, its price, and the database's plan."""
     import uvloop
 
     asked, environment = read_request(query, variables), read_environment()
@@ -71,12 +72,13 @@ def explain(
 async def _explain(
     connection: Connection, environment: Environment, asked: GraphQLRequest, viewer: As, *, profile: bool
 ) -> bool:
-    reader = NotingReader()
+    reader, meter = NotingReader(), Meter()
     async with opened(connection, environment.hub) as database:
         await require_network(database, environment.place)
-        failed = say_errors(await run(asked, viewer, reader), but=Noted)
+        failed = say_errors(await run(asked, viewer, reader, meter), but=Noted)
         for statement, parameters in reader.noted:
             _show_statement(statement, parameters)
+            _show_price(meter)
             seconds = environment.hub.query_timeout
             _show_plan(
                 await explain_statement(
@@ -94,6 +96,17 @@ def _show_statement(statement: Statement, parameters: Mapping[str, Any]) -> None
     for name, value in sorted(parameters.items()):
         if f"${name}" in statement.guarded:
             out.print(Text(f"${name} = {value!r}" if isinstance(value, str) else f"${name} = {value}"), soft_wrap=True)
+
+
+def _show_price(meter: Meter) -> None:
+    table = Table(box=box.SIMPLE_HEAD)
+    table.add_column("field", overflow="fold")
+    table.add_column("rows at most", justify="right")
+    table.add_column("price", justify="right")
+    for part in meter.parts():
+        table.add_row(Text(part.path), f"{part.rows:,}", f"{part.price:,}")
+    out.print(table)
+    out.print(f"Price: {meter.price:,}.")
 
 
 def _show_plan(plan: Operator) -> None:

@@ -6,7 +6,7 @@ import strawberry
 
 from graph_schema.network import BASED_IN, GOVERNED_BY, PRESS_AGENCY
 from hub.graphql.enums import PressAgencyKind, PressScope
-from hub.graphql.fields import declared, value
+from hub.graphql.fields import declared, total_count, value
 from hub.graphql.node import Node
 from hub.graphql.page import PageInfo
 from hub.plan.declare import Is, Key, hop
@@ -47,7 +47,7 @@ class PressAgencyConnection:
     nodes: list[PressAgency]
     edges: list[PressAgencyEdge]
     page_info: PageInfo
-    total_count: int
+    total_count: int = total_count(PRESS_AGENCY)
 
 
 @strawberry.input

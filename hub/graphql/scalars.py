@@ -1,6 +1,8 @@
 """Date and DateTime: read strictly. What cannot be read is refused later, where the argument's name is known."""
 
 import re
+from collections.abc import Callable
+from contextlib import suppress
 from datetime import date, datetime
 from typing import Any, NewType
 
@@ -15,22 +17,16 @@ Date = NewType("Date", date)
 DateTime = NewType("DateTime", datetime)
 
 
-def _parse_date(value: Any) -> date | Unreadable:
-    if isinstance(value, str) and _DATE.fullmatch(value):
-        try:
-            return date.fromisoformat(value)
-        except ValueError:
-            pass
-    return Unreadable("a date such as 2025-07-01")
+def _parser(written: re.Pattern[str], read: Callable[[str], date], wanted: str) -> Callable[[Any], date | Unreadable]:
+    """What reads texts that are written so."""
 
+    def parse(value: Any) -> date | Unreadable:
+        if isinstance(value, str) and written.fullmatch(value):
+            with suppress(ValueError):
+                return read(value)
+        return Unreadable(wanted)
 
-def _parse_date_time(value: Any) -> datetime | Unreadable:
-    if isinstance(value, str) and _ZONED.fullmatch(value):
-        try:
-            return datetime.fromisoformat(value)
-        except ValueError:
-            pass
-    return Unreadable("a moment such as 2026-11-22T08:00:00+07:00")
+    return parse
 
 
 SCALARS: dict[object, Any] = {
@@ -38,12 +34,12 @@ SCALARS: dict[object, Any] = {
         name="Date",
         description="A calendar date such as 2025-07-01. Intervals are half-open: [validFrom, validTo).",
         serialize=str,
-        parse_value=_parse_date,
+        parse_value=_parser(_DATE, date.fromisoformat, "a date such as 2025-07-01"),
     ),
     DateTime: strawberry.scalar(
         name="DateTime",
         description="A moment with its offset, such as 2026-11-22T08:00:00+07:00 (RFC 3339).",
         serialize=str,
-        parse_value=_parse_date_time,
+        parse_value=_parser(_ZONED, datetime.fromisoformat, "a moment such as 2026-11-22T08:00:00+07:00"),
     ),
 }

@@ -5,10 +5,10 @@ from typing import Any, Final
 
 import strawberry
 from graphql import GraphQLError, GraphQLField, GraphQLObjectType, GraphQLSchema
-from strawberry.extensions import MaxTokensLimiter
 from strawberry.schema.config import StrawberryConfig
 
 from graph_schema.network import FOCAL_POINT, PRESS_AGENCY, SPOKESPERSON, UNIT
+from hub.graphql.document_limits import DocumentLimits
 from hub.graphql.focal_point import FocalPoint
 from hub.graphql.press_agency import PressAgency
 from hub.graphql.query import Query
@@ -20,8 +20,6 @@ from hub.plan.executor import PlanExecutor
 
 FEDERATION_VERSION: Final = "2.9"
 """The newest that both composers take (Strawberry's default is refused by one)."""
-MAX_TOKENS = 4_000
-"""Of one document."""
 _CONNECTION = frozenset(("nodes", "edges", "pageInfo", "totalCount"))
 _LABELS = {
     "Unit": UNIT.name,
@@ -50,9 +48,7 @@ def create_schema(query: type = Query) -> HubSchema:
         query=query,
         types=[Unit, Spokesperson, FocalPoint, PressAgency],
         execution_context_class=HubExecutor,
-        extensions=[
-            lambda: MaxTokensLimiter(max_token_count=MAX_TOKENS),
-        ],
+        extensions=[DocumentLimits],
         config=StrawberryConfig(scalar_map=SCALARS),
         federation_version=FEDERATION_VERSION,
     )

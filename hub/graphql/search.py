@@ -2,11 +2,11 @@
 
 import strawberry
 
-from hub.graphql.fields import declared, expression
+from hub.graphql.fields import declared, expression, total_count
 from hub.graphql.node import Node
 from hub.graphql.page import PageInfo
 from hub.plan.declare import Is, Key
-from hub.plan.sources.search import SCORE
+from hub.plan.sources.search import SCORE, SEARCHED
 
 
 @strawberry.type
@@ -26,4 +26,4 @@ class SearchConnection:
     edges: list[SearchEdge]
     nodes: list[Node]
     page_info: PageInfo
-    total_count: int
+    total_count: int = total_count(*SEARCHED)

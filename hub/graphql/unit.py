@@ -6,7 +6,7 @@ import strawberry
 
 from graph_schema.network import GUIDED_BY, UNIT
 from hub.graphql.enums import Level, SuccessionKind, UnitKind
-from hub.graphql.fields import declared, expression, source, value
+from hub.graphql.fields import declared, expression, source, total_count, value
 from hub.graphql.focal_point import FocalPoint
 from hub.graphql.node import Node
 from hub.graphql.page import PageInfo
@@ -110,7 +110,7 @@ class UnitConnection:
     nodes: list[Unit]
     edges: list[UnitEdge]
     page_info: PageInfo
-    total_count: int
+    total_count: int = total_count(UNIT)
 
 
 @strawberry.input

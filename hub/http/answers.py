@@ -7,7 +7,7 @@ import orjson
 from starlette.responses import Response
 from strawberry.types import ExecutionResult
 
-from hub.errors import HubError
+from hub.errors import HubError, RateLimited
 from hub.http.accept import GRAPHQL_RESPONSE, JSON
 from hub.http.causes import describe
 from hub.http.refusals import headers_of
@@ -37,6 +37,8 @@ def error_answer(error: HubError, media_type: str = JSON) -> Response:
 def result_answer(result: ExecutionResult, media_type: str) -> Response:
     """The answer to a request that GraphQL took up. As plain JSON it is always 200: the body tells."""
     errors, causes = describe(result.errors or [])
+    if limited := next((cause for cause in causes if isinstance(cause, RateLimited)), None):
+        return error_answer(limited, media_type)
     # Only an error in a field has a path; without one nothing was executed, and `data` is left out.
     executed = result.data is not None or any(error.get("path") for error in errors)
     content: dict[str, Any] = {"errors": errors} if errors else {}

@@ -18,6 +18,7 @@ from hub.http.answer_cache import READ_AT
 from hub.http.answers import error_answer, priced, result_answer
 from hub.http.causes import MASKED
 from hub.http.execution import execute, while_connected
+from hub.http.rate_limit import client_of
 from hub.http.refusals import MethodNotAllowed
 from hub.http.request import GraphQLRequest, check_content, from_body, from_query_string, read_body
 from hub.http.trusted_documents import TrustedDocuments
@@ -36,7 +37,7 @@ class GraphQLEndpoint:
         self,
         schema: strawberry.Schema,
         settings: HubSettings,
-        context_of: Callable[[Viewer], RequestContext],
+        context_of: Callable[[Viewer, str], RequestContext],
         trusted: TrustedDocuments,
     ) -> None:
         self._schema = schema
@@ -79,7 +80,8 @@ class GraphQLEndpoint:
 
     def _context(self, request: Request) -> RequestContext:
         credentials = [value for name, value in request.headers.raw if name == b"authorization"]
-        return self._context_of(authenticate(credentials, self._settings.network_token))
+        viewer = authenticate(credentials, self._settings.network_token)
+        return self._context_of(viewer, client_of(request, credentials))
 
     async def _result(self, request: Request, context: RequestContext) -> ExecutionResult:
         asked = await self._asked(request)

@@ -17,6 +17,7 @@ from hub.errors import BadUserInput
 from hub.http.refusals import MethodNotAllowed
 from hub.http.request import GraphQLRequest
 from hub.plan.context import RequestContext
+from hub.plan.limits import MAX_TOKENS, check_text
 from hub.plan.operation import Operation, Operations
 from hub.plan.run import run
 
@@ -39,6 +40,7 @@ async def execute(
     if known and (answer := await run(known, asked.variables or {}, context)):
         data, errors = answer
         return ExecutionResult(data=data, errors=errors or None)
+    check_text(asked.document)
     if asked.operation_name is None and _has_several_operations(asked.document):
         return _refused("`operationName` must say which of the document's operations to run.")
     try:
@@ -65,7 +67,7 @@ def _has_several_operations(document: str) -> bool:
     if len(_OPERATION.findall(document)) < 2:
         return False
     try:
-        definitions = parse(document, no_location=True).definitions
+        definitions = parse(document, no_location=True, max_tokens=MAX_TOKENS).definitions
     except (GraphQLError, RecursionError):
         return False
     return sum(isinstance(definition, OperationDefinitionNode) for definition in definitions) > 1

@@ -11,9 +11,9 @@ from graphql import GraphQLError, OperationDefinitionNode, parse, validate
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
 from hub.errors import BadUserInput
-from hub.graphql.schema import MAX_TOKENS
 from hub.http.request import refuse_nul
 from hub.http.trusted_documents import TrustedDocuments, digest
+from hub.plan.limits import MAX_TOKENS
 from hub.settings import HubSettings
 
 FORMAT: Final = "apollo-persisted-query-manifest"

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from hub.errors import BadUserInput, HubError, Unauthenticated, Unavailable, UnknownDocument
+from hub.errors import BadUserInput, HubError, RateLimited, Unauthenticated, Unavailable, UnknownDocument
 
 
 class MethodNotAllowed(BadUserInput):
@@ -51,6 +51,8 @@ def headers_of(error: HubError) -> Mapping[str, str]:
             return {"www-authenticate": 'Bearer realm="hub"'}
         case Unavailable():
             return {"retry-after": "1"}
+        case RateLimited():
+            return {"retry-after": str(error.retry_after)}
         case BodyTooLarge():
             return {"connection": "close"}
         case _:

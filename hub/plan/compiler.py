@@ -243,7 +243,7 @@ class Compiler:
         nullable = definition.type.of_type if isinstance(definition.type, GraphQLNonNull) else definition.type
         counted = counts(rows, arguments, scope.prefix)
         if rows.effort:
-            self.tally.effort(scope.stand, f"{name_of(details)} (looking)", rows.effort, counted)
+            self.tally.effort(scope.stand, f"{name_of(details)} (looking)", rows.effort)
         if page:
             follows = arguments.get("after") is not None
             use = Use(rows, source, page, follows, counted, required)

@@ -1,9 +1,9 @@
 """What a request brings to every statement: the viewer's tier, the time, and the reader of the graph."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Any, Protocol
 from zoneinfo import ZoneInfo
 
@@ -11,10 +11,10 @@ from graph_schema.network import TIERS
 from graph_schema.shape import FOREVER
 from hub.database.statement import Reading, Statement, Version
 from hub.errors import CostExceeded
+from hub.plan.price import Part, Price
 
 VIET_NAM = ZoneInfo("Asia/Ho_Chi_Minh")
-STANDARD = frozenset(("today", "tier", "shownFrom", "shownTo", "dueUntil"))
-"""The names of the parameters that every statement may use."""
+_EVERYTHING = TIERS.index("NETWORK")
 DUE_DAYS = 30
 """An entry is due for confirmation in the last days before `verifyBy`, and unverified after it."""
 
@@ -38,17 +38,20 @@ class Meter:
     budget: int | None = None
     take: Callable[[int], None] = _free
     price: int | None = None
+    parts: Callable[[], Sequence[Part]] = tuple
+    """What the price is made of."""
 
-    def charge(self, price: int) -> None:
-        """Keeps the price; refuses one over the budget."""
-        self.price = price
-        if self.budget is not None and price > self.budget:
+    def charge(self, price: Price, parameters: Mapping[str, Any]) -> None:
+        """Keeps the price of a plan with these parameters; refuses one over the budget."""
+        self.price = total = price.total(parameters)
+        self.parts = partial(price.parts, parameters)
+        if self.budget is not None and total > self.budget:
             raise CostExceeded(
-                f"The query may cost {price:,}, and the budget is {self.budget:,}: ask for less at once.",
-                price=price,
+                f"The query may cost {total:,}, and the budget is {self.budget:,}: ask for less at once.",
+                price=total,
                 budget=self.budget,
             )
-        self.take(price)
+        self.take(total)
 
 
 @dataclass
@@ -71,12 +74,16 @@ class RequestContext:
 
     @cached_property
     def parameters(self) -> dict[str, Any]:
-        """Their values, by the names in STANDARD."""
-        everything = self.tier >= TIERS.index("NETWORK")
-        return {
-            "today": self.today,
-            "tier": self.tier,
-            "shownTo": date.fromisoformat(FOREVER) if everything else self.today,
-            "shownFrom": date.min if everything else self.today,
-            "dueUntil": self.today + timedelta(days=DUE_DAYS),
-        }
+        """The values of the parameters that every statement may use."""
+        return {name: value(self) for name, value in _PARAMETERS.items()}
+
+
+_PARAMETERS: dict[str, Callable[[RequestContext], Any]] = {
+    "today": lambda context: context.today,
+    "tier": lambda context: context.tier,
+    "shownTo": lambda context: date.fromisoformat(FOREVER) if context.tier >= _EVERYTHING else context.today,
+    "shownFrom": lambda context: date.min if context.tier >= _EVERYTHING else context.today,
+    "dueUntil": lambda context: context.today + timedelta(days=DUE_DAYS),
+}
+STANDARD = frozenset(_PARAMETERS)
+"""The names of the parameters that every statement may use."""

@@ -79,6 +79,8 @@ class Size:
 
 
 ONE = Size()
+COUNTED = 4
+"""So many rows that are only counted weigh as one that is answered."""
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from graphql import GraphQLObjectType, get_named_type
 from graphql.execution.collect_fields import FieldDetails
 
 from hub.plan.arguments import Page, key_conditions
-from hub.plan.declare import Rows
+from hub.plan.declare import COUNTED, Rows
 from hub.plan.piece import Clauses, Piece
 from hub.plan.price import name_of
 from hub.plan.rebuild import Connection, Entry
@@ -19,8 +19,6 @@ from hub.plan.scope import Scope
 if TYPE_CHECKING:
     from hub.plan.compiler import Compiler
 
-COUNTED = 4
-"""So many rows that are only counted weigh as one that is answered."""
 _CURSORS = frozenset(("startCursor", "endCursor"))
 
 

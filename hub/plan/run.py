@@ -82,7 +82,7 @@ class Run:
     def _charge(self, plan: Plan, parameters: Mapping[str, Any]) -> None:
         """A refusal ends the whole request: no field of it is at fault alone."""
         try:
-            self._context.meter.charge(plan.price.total(parameters))
+            self._context.meter.charge(plan.price, parameters)
         except HubError as error:
             raise GraphQLError(error.message, original_error=error) from error
 

@@ -70,6 +70,12 @@ class Query:
         return info.context.now.isoformat()
 
     @strawberry.field
+    def costs(self, info: Info[RequestContext, None], price: int) -> str | None:
+        """Takes its price."""
+        info.context.meter.take(price)
+        return "paid"
+
+    @strawberry.field
     async def endless(self, info: Info[RequestContext, None]) -> str:
         """Never answers."""
         return str(await info.context.reader.read(Statement("", ()), {}))

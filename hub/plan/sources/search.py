@@ -106,8 +106,9 @@ _WITHIN = {
     FOCAL_POINT.name: _serves(FOCAL_POINT_FOR.name),
     PRESS_AGENCY.name: f"({_serves(GOVERNED_BY.name)} OR {_BASED})",
 }
-_SIZE = Size(sum(label.most for label in (UNIT, SPOKESPERSON, FOCAL_POINT, PRESS_AGENCY)), counted=("first",))
 _KINDS = {"UNIT": UNIT, "SPOKESPERSON": SPOKESPERSON, "FOCAL_POINT": FOCAL_POINT, "PRESS_AGENCY": PRESS_AGENCY}
+SEARCHED = tuple(_KINDS.values())
+_SIZE = Size(sum(label.most for label in SEARCHED), counted=("first",))
 
 
 def _branches(kinds: Sequence[str], *, within: bool) -> list[str]:
