@@ -236,6 +236,7 @@ SUCCEEDED_BY = RelationshipType(
     most_from=10,
 )
 PLACES = RelationshipType("PLACES", "The unit whose place it is.", (PLACEMENT,), UNIT, to_one=True)
+UNDER = RelationshipType("UNDER", "The unit above, for as long as the place lasts.", (PLACEMENT,), UNIT, to_one=True)
 SPEAKS_FOR = RelationshipType("SPEAKS_FOR", "The unit spoken for.", (SPOKESPERSON,), UNIT, to_one=True, most=10)
 FOCAL_POINT_FOR = RelationshipType("FOCAL_POINT_FOR", "The unit served.", (FOCAL_POINT,), UNIT, to_one=True, most=10)
 HELD_BY = RelationshipType("HELD_BY", "The person appointed.", (SPOKESPERSON, FOCAL_POINT), PERSON, to_one=True)
@@ -261,6 +262,7 @@ SHAPE = Shape(
         GUIDED_BY,
         SUCCEEDED_BY,
         PLACES,
+        UNDER,
         SPEAKS_FOR,
         FOCAL_POINT_FOR,
         HELD_BY,
@@ -278,8 +280,8 @@ SHAPE = Shape(
         Index(UNIT, ("sortKey", "id")),
         Index(UNIT, ("level", "sortKey", "id")),
         Index(UNIT, ("foldedName",)),
-        Index(PLACEMENT, ("path",)),
-        Index(PLACEMENT, ("level", "path")),
+        Index(PLACEMENT, ("path", VALIDITY.start, VALIDITY.end)),
+        Index(PLACEMENT, ("level", "path", VALIDITY.start, VALIDITY.end)),
         Index(PRESS_AGENCY, ("sortKey", "id")),
         *(Index(label, ("searchText",), "fulltext") for label in (UNIT, SPOKESPERSON, FOCAL_POINT, PRESS_AGENCY)),
     ),

@@ -2,10 +2,10 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from graph_schema.identity import make_id, short_id
-from graph_schema.network import PLACEMENT, PLACES
+from graph_schema.network import PLACEMENT, PLACES, UNDER
 from graph_schema.records import Node, Relationship
 from graph_schema.vietnamese import sort_key
 
@@ -17,12 +17,13 @@ AFTER_SUBTREE = '"'
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A stretch of a unit's life with its path: [start, end)."""
+    """A stretch of a unit's life with its path and the unit above, if any: [start, end)."""
 
     path: str
     depth: int
     start: str
     end: str
+    parent: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +75,7 @@ def _place(
             for p in _place(edge.parent, known, above, done):
                 start, end = max(edge.start, p.start), min(edge.end, p.end)
                 if start < end:
-                    found.append(Place(p.path + SEPARATOR + own, p.depth + 1, start, end))
+                    found.append(Place(p.path + SEPARATOR + own, p.depth + 1, start, end, edge.parent))
         done[identifier] = _joined(sorted(found, key=lambda p: p.start))
     return done[identifier]
 
@@ -84,7 +85,7 @@ def _joined(found: list[Place]) -> list[Place]:
     out: list[Place] = []
     for p in found:
         if out and out[-1].path == p.path and out[-1].end == p.start:
-            out[-1] = Place(p.path, p.depth, out[-1].start, p.end)
+            out[-1] = replace(out[-1], end=p.end)
         else:
             out.append(p)
     return out
@@ -109,3 +110,5 @@ def records(units: Iterable[PlacedUnit], edges: Iterable[ParentEdge]) -> Iterato
                 },
             )
             yield Relationship(PLACES.name, place_id, identifier)
+            if p.parent:
+                yield Relationship(UNDER.name, place_id, p.parent)

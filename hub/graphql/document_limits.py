@@ -10,6 +10,7 @@ from strawberry.schema.validation_rules.maybe_null import MaybeNullValidationRul
 from strawberry.schema.validation_rules.one_of import OneOfInputValidationRule
 
 from hub.errors import BadUserInput
+from hub.graphql.quick_rules import quick
 from hub.plan.limits import MAX_TOKENS, check_document, check_text
 
 MAX_ERRORS: Final = 10
@@ -49,4 +50,5 @@ def validated(
         check_document(document)
     except RecursionError as error:
         raise BadUserInput("The request is nested too deeply.") from error
-    return validate(schema, document, (*rules, MaybeNullValidationRule, OneOfInputValidationRule), MAX_ERRORS)
+    every = (*rules, MaybeNullValidationRule, OneOfInputValidationRule)
+    return validate(schema, document, [quick(rule) for rule in every], MAX_ERRORS)

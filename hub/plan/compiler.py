@@ -199,7 +199,8 @@ class Compiler:
             day = self.names.fresh("day")
             lead = f"WITH *, {scope.text(fact.day)} AS {day}"
         stand = self.tally.one(scope.stand, name_of(details), same_day=not fact.day)
-        inner = replace(scope, variables={"this": this, "x": this}, day=day, outer=scope.visible(), stand=stand)
+        variables, place = {"this": this, "x": this}, "" if fact.day else scope.place
+        inner = replace(scope, variables=variables, day=day, outer=scope.visible(), stand=stand, place=place)
         piece = self.output(definition.type, details, inner, required=required)
         self.tally.weigh(stand, piece.scalars)
         column = f"CASE WHEN {this} IS NULL THEN null ELSE {piece.column} END" if fact.optional else piece.column
@@ -210,11 +211,13 @@ class Compiler:
         prefix, use = self.names.fresh("p") + "_", details[0]
         arguments = get_argument_values(definition, use.node, self.variables)
         rows = source_of(fact, given(arguments))
+        if rows.from_place and scope.place:
+            rows = replace(rows, match=rows.from_place, where=())
         if rows.tier:
             self.demands.append((self.root, rows.for_tier or use.node.name.value, rows.tier))
         inner = Scope(
             self.names,
-            {name: scope.variable(name) for name in ("this", *rows.uses) if name in scope.variables},
+            scope.held(("this", *rows.uses)),
             day_parameter(rows, arguments, prefix) or scope.day,
             prefix,
             scope.visible(),
@@ -293,7 +296,8 @@ class Compiler:
         variables = dict(scope.variables)
         variables["this"] = variables.get("x", variables.get("this", ""))
         day = scope.variable("day_below") if rows.day else scope.day
-        return replace(scope, variables=variables, day=day, columns=rows.columns, keys=rows.order)
+        place = variables[rows.place] if rows.place else ""
+        return replace(scope, variables=variables, day=day, columns=rows.columns, keys=rows.order, place=place)
 
     def below(self, rows: Rows, of: Any, details: Sequence[FieldDetails], scope: Scope, *, required: bool) -> Piece:
         """What is selected of each row."""

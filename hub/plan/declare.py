@@ -102,6 +102,8 @@ class Rows:
     tier       the least reader tier that may select this at all
     for_tier   what of it is for that tier, if it is not the field as such
     must_exist (argument, label): NOT_FOUND when the given id has no such node
+    place      the yielded variable that holds the row's place in the tree on the date in force
+    from_place clauses that are quicker than `match` and `where`, over @place, where the enclosing row yields one
     slots      the list argument to whose places (@slot) the rows belong
     check      refuses combinations of arguments, by raising BadUserInput
     max_first  the largest page
@@ -127,6 +129,8 @@ class Rows:
     tier: int = 0
     for_tier: str = ""
     must_exist: tuple[str, Label] | None = None
+    place: str = ""
+    from_place: str = ""
     slots: str = ""
     check: Callable[[Given], None] | None = None
     max_first: int = 1_000

@@ -2,7 +2,7 @@
 
 import itertools
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from hub.plan.context import STANDARD
@@ -29,7 +29,8 @@ class Scope:
     """What a text may name: declared names with their variables, the date in force, this use's parameter prefix.
 
     `outer` are the variables of the enclosing rows, which a CALL subquery has to import; `columns`, `keys` and `mark`
-    are what the row of an edge offers, its key, and its connection's mark; `stand` is the row's place in the price.
+    are what the row of an edge offers, its key, and its connection's mark; `stand` is where the row
+    stands in the price, `place` the variable of its place in the tree.
     """
 
     names: Names
@@ -41,6 +42,7 @@ class Scope:
     keys: tuple[str, ...] = ()
     mark: str = ""
     stand: Stand = TOP
+    place: str = ""
 
     def text(self, cypher: str) -> str:
         """The declared text with this scope's names in it. A CALL imports $day only where it is a variable."""
@@ -52,6 +54,11 @@ class Scope:
         if name not in self.variables:
             self.variables[name] = self.names.fresh(name)
         return self.variables[name]
+
+    def held(self, names: Iterable[str]) -> dict[str, str]:
+        """The variables of those names that there are, and the place."""
+        place = {"place": self.place} if self.place else {}
+        return place | {name: self.variables[name] for name in names if name in self.variables}
 
     def _parameter(self, name: str) -> str:
         if name == "day":

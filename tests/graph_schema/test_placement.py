@@ -124,4 +124,7 @@ def test_places_are_records_of_the_shape_with_ids_of_their_own(tree: Tree) -> No
     made = list(records(tree.units, tree.edges))
     assert not [fault for record in made for fault in faults(record)]
     ids = [record.properties["id"] for record in made if isinstance(record, Node)]
-    assert len(ids) == len(set(ids)) == len(made) / 2
+    assert len(ids) == len(set(ids))
+    found = Counter(record.type for record in made if isinstance(record, Relationship))
+    above = [place.parent for life in places(tree.units, tree.edges).values() for place in life if place.parent]
+    assert found == Counter({"PLACES": len(ids), "UNDER": len(above)})

@@ -10,6 +10,7 @@ from hub.cli.serving import known
 from hub.database.database import Database
 from hub.database.statement import Reading, Statement
 from hub.graphql.schema import create_schema
+from hub.http import warm_up as module
 from hub.http.manifest import trusted_documents
 from hub.http.trusted_documents import TrustedDocuments
 from hub.http.warm_up import warm_up
@@ -17,6 +18,7 @@ from hub.plan.context import GraphReader, RequestContext
 from hub.settings import HubSettings
 from hub.web.examples import MANIFEST
 from tests.asking import NOW
+from tests.waiting import PATIENCE
 
 CLIENTS = {
     "UnitByCode": {"code": "26740"},
@@ -46,8 +48,9 @@ def trusted() -> TrustedDocuments:
 
 
 async def test_a_clients_first_request_meets_a_statement_that_the_database_knows(
-    network: Database, trusted: TrustedDocuments
+    network: Database, trusted: TrustedDocuments, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(module, "_SECONDS", PATIENCE)
     schema, reader = create_schema(), Remembering(network.reader)
     await warm_up(schema, lambda: RequestContext(0, NOW, reader), known(trusted, schema))
     warmed = set(reader.planned)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from graph_schema.levels import LEVELS, MOST_ANCESTORS, ROOT_CODE
-from graph_schema.network import CHILD_OF, PLACEMENT, PLACES, SUCCEEDED_BY, UNIT
+from graph_schema.network import CHILD_OF, PLACEMENT, PLACES, SUCCEEDED_BY, UNDER, UNIT
 from graph_schema.placement import AFTER_SUBTREE
 from hub.plan.declare import Argument, Given, Rows, Size, hop, keys, live, nearest
 from hub.plan.sources.bind import not_negative
@@ -29,7 +29,7 @@ BELOW_START = ("@p.path > @start.path", f"@p.path < @start.path + '{AFTER_SUBTRE
 FROM_START = ("@p.path >= @start.path", *BELOW_START[1:])
 TO_UNIT = f"MATCH (@p)-[:{PLACES.name}]->(@x:{UNIT.name})"
 
-PARENT = hop(CHILD_OF)
+PARENT = replace(hop(CHILD_OF), from_place=f"MATCH (@place)-[:{UNDER.name}]->(@x)")
 _CHILDREN = replace(
     hop(CHILD_OF, back=True),
     arguments={"level": Argument("@x.level = $level")},
@@ -62,6 +62,7 @@ DESCENDANTS = Rows(
     order=("@p.path",),
     before=start_at("(@this)"),
     yields=("p",),
+    place="p",
     then=TO_UNIT,
     adds=("x",),
     arguments={

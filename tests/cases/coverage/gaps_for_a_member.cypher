@@ -30,7 +30,7 @@ CALL (start_2) {
     WITH x_18
     ORDER BY x_18.sortKey, x_18.id
     LIMIT $p_16_first + 1
-    RETURN collect([null, [x_18.fullName]]) AS c_20
+    RETURN collect([x_18.fullName]) AS c_20
   }
   CALL (from_9, level_10) {
     MATCH (p_17:Placement)
@@ -60,7 +60,7 @@ CALL (start_2) {
       ORDER BY x_28.roleRank, x_28.sortKey, x_28.id
       RETURN collect([x_28.role]) AS c_29
     }
-    RETURN collect([null, [x_24.fullName, c_29]]) AS c_30
+    RETURN collect([x_24.fullName, c_29]) AS c_30
   }
   CALL (from_9, level_10) {
     MATCH (p_23:Placement)
@@ -90,7 +90,7 @@ CALL (start_2) {
       ORDER BY x_38.roleRank, x_38.sortKey, x_38.id
       RETURN collect([x_38.role]) AS c_39
     }
-    RETURN collect([null, [x_34.fullName, c_39]]) AS c_40
+    RETURN collect([x_34.fullName, c_39]) AS c_40
   }
   CALL (from_9, level_10) {
     MATCH (p_33:Placement)

@@ -27,7 +27,7 @@ CALL () {
     ORDER BY rank_12
     RETURN collect([level_11, units_13, withSpokesperson_14]) AS c_17
   }
-  RETURN collect([null, [x_1.fullName, c_17]]) AS c_18
+  RETURN collect([x_1.fullName, c_17]) AS c_18
 }
 WITH s0, [c_18, $p_0_first, null] AS r0
 CALL () {

@@ -30,7 +30,7 @@ CALL (start_2) {
     WITH x_18
     ORDER BY x_18.sortKey, x_18.id
     LIMIT $p_16_first + 1
-    RETURN collect([null, [null, [x_18.sortKey, x_18.id], [x_18.fullName]]]) AS c_20
+    RETURN collect([null, [x_18.sortKey, x_18.id], [x_18.fullName]]) AS c_20
   }
   CALL (from_9, level_10) {
     MATCH (p_17:Placement)

@@ -32,11 +32,11 @@ CALL () {
         ORDER BY p_16.path
         LIMIT $p_14_first + 1
         MATCH (p_16)-[:PLACES]->(x_17:Unit)
-        RETURN collect([null, [x_17.fullName]]) AS c_18
+        RETURN collect([x_17.fullName]) AS c_18
       }
       RETURN collect([x_8.fullName, c_13, [c_18, $p_14_first, null]]) AS c_19
     }
-    RETURN collect([null, [x_5.fullName, c_19]]) AS c_20
+    RETURN collect([x_5.fullName, c_19]) AS c_20
   }
   RETURN collect([[c_20, $p_2_first, null]]) AS c_21
 }

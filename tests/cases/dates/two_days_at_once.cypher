@@ -8,7 +8,7 @@ CALL () {
   LIMIT $p_0_first + 1
   OPTIONAL MATCH (x_1)-[e_3:CHILD_OF]->(x_4)
   WHERE e_3.validFrom <= $p_0_asOf AND $p_0_asOf < e_3.validTo
-  RETURN collect([null, [x_1.fullName, nullIf(toString(x_1.validTo), '9999-12-31'), CASE WHEN x_4 IS NULL THEN null ELSE [x_4.fullName] END]]) AS c_5
+  RETURN collect([x_1.fullName, nullIf(toString(x_1.validTo), '9999-12-31'), CASE WHEN x_4 IS NULL THEN null ELSE [x_4.fullName] END]) AS c_5
 }
 CALL () {
   MATCH (x_1:Unit) USING INDEX x_1:Unit(level, sortKey, id)
@@ -21,7 +21,7 @@ CALL () {
   WITH x_8
   ORDER BY x_8.level, x_8.sortKey, x_8.id
   LIMIT $p_7_first + 1
-  RETURN collect([null, [x_8.fullName]]) AS c_9
+  RETURN collect([x_8.fullName]) AS c_9
 }
 CALL () {
   MATCH (x_8:Unit) USING INDEX x_8:Unit(level, sortKey, id)

@@ -6,7 +6,7 @@ CALL () {
   WITH x_1
   ORDER BY x_1.level, x_1.sortKey, x_1.id
   LIMIT $p_0_first + 1
-  RETURN collect([null, [x_1.code, x_1.fullName]]) AS c_2
+  RETURN collect([x_1.code, x_1.fullName]) AS c_2
 }
 CALL () {
   MATCH (x_1:Unit)

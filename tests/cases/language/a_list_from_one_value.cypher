@@ -6,7 +6,7 @@ CALL () {
   WITH x_1
   ORDER BY x_1.sortKey, x_1.id
   LIMIT $p_0_first + 1
-  RETURN collect([null, [x_1.fullName]]) AS c_2
+  RETURN collect([x_1.fullName]) AS c_2
 }
 CALL () {
   CALL () {
@@ -31,7 +31,7 @@ CALL () {
   WITH x_4, class_5, unspelled_6, formerName_7
   ORDER BY class_5, unspelled_6, CASE WHEN x_4:Unit THEN x_4.levelRank ELSE 9 END, x_4.sortKey, coalesce(x_4.code, ''), x_4.id
   LIMIT $p_3_first + 1
-  RETURN collect([null, CASE WHEN x_4:Unit THEN [0, []] WHEN x_4:Spokesperson THEN [1, []] WHEN x_4:FocalPoint THEN [2, []] WHEN x_4:PressAgency THEN [3, []] END]) AS c_11
+  RETURN collect(CASE WHEN x_4:Unit THEN [0, []] WHEN x_4:Spokesperson THEN [1, []] WHEN x_4:FocalPoint THEN [2, []] WHEN x_4:PressAgency THEN [3, []] END) AS c_11
 }
 CALL () {
   UNWIND range(0, size($p_12_ids) - 1) AS slot_13

@@ -28,13 +28,12 @@ CALL () {
     ORDER BY p_10.path
     LIMIT $p_8_first + 1
     MATCH (p_10)-[:PLACES]->(x_11:Unit)
-    OPTIONAL MATCH (x_11)-[e_13:CHILD_OF]->(x_14)
-    WHERE e_13.validFrom <= $today AND $today < e_13.validTo
-    RETURN collect([null, [[x_11.code]], [[p_10.path], p_10.depth - start_9.depth, [x_11.fullName, CASE WHEN x_14 IS NULL THEN null ELSE [x_14.fullName] END]]]) AS c_15
+    OPTIONAL MATCH (p_10)-[:UNDER]->(x_13)
+    RETURN collect([null, [[x_11.code]], [[p_10.path], p_10.depth - start_9.depth, [x_11.fullName, CASE WHEN x_13 IS NULL THEN null ELSE [x_13.fullName] END]]]) AS c_14
   }
-  RETURN collect([[c_6, $p_2_first, c_7], [c_15, $p_8_first, null]]) AS c_16
+  RETURN collect([[c_6, $p_2_first, c_7], [c_14, $p_8_first, null]]) AS c_15
 }
-WITH s0, c_16 AS r0
+WITH s0, c_15 AS r0
 CALL () {
   MATCH (g1:Sequence {id: 'network'})
   RETURN [g1.epoch, g1.seq] AS s1

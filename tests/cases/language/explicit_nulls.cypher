@@ -18,7 +18,7 @@ CALL () {
   WITH x_8
   ORDER BY x_8.sortKey, x_8.id
   LIMIT $p_7_first + 1
-  RETURN collect([null, [x_8.name]]) AS c_9
+  RETURN collect([x_8.name]) AS c_9
 }
 OPTIONAL MATCH (root_11:Unit {code: 'CP'})<-[:PLACES]-(start_12:Placement)
 WHERE start_12.validFrom <= $today AND $today < start_12.validTo

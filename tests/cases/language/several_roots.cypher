@@ -59,7 +59,7 @@ CALL () {
   WITH x_10, class_11, unspelled_12, formerName_13
   ORDER BY class_11, unspelled_12, CASE WHEN x_10:Unit THEN x_10.levelRank ELSE 9 END, x_10.sortKey, coalesce(x_10.code, ''), x_10.id
   LIMIT $p_9_first + 1
-  RETURN collect([null, CASE WHEN x_10:Unit THEN [0, [x_10.fullName]] WHEN x_10:Spokesperson THEN [1, []] WHEN x_10:FocalPoint THEN [2, []] WHEN x_10:PressAgency THEN [3, []] END]) AS c_17
+  RETURN collect(CASE WHEN x_10:Unit THEN [0, [x_10.fullName]] WHEN x_10:Spokesperson THEN [1, []] WHEN x_10:FocalPoint THEN [2, []] WHEN x_10:PressAgency THEN [3, []] END) AS c_17
 }
 OPTIONAL MATCH (root_19:Unit {code: 'CP'})<-[:PLACES]-(start_20:Placement)
 WHERE start_20.validFrom <= $today AND $today < start_20.validTo
@@ -87,7 +87,7 @@ CALL () {
   WITH x_36
   ORDER BY x_36.sortKey, x_36.id
   LIMIT $p_35_first + 1
-  RETURN collect([null, [x_36.name]]) AS c_37
+  RETURN collect([x_36.name]) AS c_37
 }
 CALL () {
   CALL () {

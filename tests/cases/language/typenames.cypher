@@ -11,7 +11,7 @@ CALL () {
   WITH x_4
   ORDER BY x_4.sortKey, x_4.id
   LIMIT $p_3_first + 1
-  RETURN collect([null, [[]]]) AS c_5
+  RETURN collect([[]]) AS c_5
 }
 CALL () {
   MATCH line_7 = (asked_8:Unit {id: $p_6_unit}) ((a_9)-[e_10:CHILD_OF|SUCCEEDED_BY]->(b_11) WHERE (type(e_10) = 'CHILD_OF' AND e_10.validFrom <= $today AND $today < e_10.validTo) OR (a_9.validTo <= $today AND type(e_10) = 'SUCCEEDED_BY' AND e_10.isMain) OR (a_9.validTo <= $today AND type(e_10) = 'CHILD_OF' AND e_10.validTo = a_9.validTo AND NOT EXISTS {

@@ -23,7 +23,7 @@ CALL () {
     WHERE e_14.validFrom <= day_below_12 AND day_below_12 < e_14.validTo
     RETURN collect([e_10.kind, toString(e_10.date), e_10.isMain, [x_11.code, x_11.fullName, x_11.kind, CASE WHEN x_15 IS NULL THEN null ELSE [x_15.fullName] END]]) AS c_16
   }
-  RETURN collect([null, [x_1.code, x_1.fullName, x_1.kind, CASE WHEN x_4 IS NULL THEN null ELSE [x_4.fullName] END, c_8, c_16]]) AS c_17
+  RETURN collect([x_1.code, x_1.fullName, x_1.kind, CASE WHEN x_4 IS NULL THEN null ELSE [x_4.fullName] END, c_8, c_16]) AS c_17
 }
 CALL () {
   MATCH (x_1:Unit)

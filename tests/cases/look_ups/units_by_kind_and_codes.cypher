@@ -8,7 +8,7 @@ CALL () {
   LIMIT $p_0_first + 1
   OPTIONAL MATCH (x_1)-[e_3:CHILD_OF]->(x_4)
   WHERE e_3.validFrom <= $today AND $today < e_3.validTo
-  RETURN collect([null, [x_1.fullName, CASE WHEN x_4 IS NULL THEN null ELSE [x_4.name] END]]) AS c_5
+  RETURN collect([x_1.fullName, CASE WHEN x_4 IS NULL THEN null ELSE [x_4.name] END]) AS c_5
 }
 CALL () {
   MATCH (x_1:Unit) USING INDEX x_1:Unit(sortKey, id)
@@ -21,7 +21,7 @@ CALL () {
   WITH x_8
   ORDER BY x_8.sortKey, x_8.id
   LIMIT $p_7_first + 1
-  RETURN collect([null, [x_8.fullName, x_8.level]]) AS c_9
+  RETURN collect([x_8.fullName, x_8.level]) AS c_9
 }
 CALL () {
   MATCH (x_8:Unit)
@@ -34,7 +34,7 @@ CALL () {
   WITH x_12
   ORDER BY x_12.sortKey, x_12.id
   LIMIT $p_11_first + 1
-  RETURN collect([null, [x_12.name]]) AS c_13
+  RETURN collect([x_12.name]) AS c_13
 }
 CALL () {
   MATCH (x_12:Unit)
@@ -47,7 +47,7 @@ CALL () {
   WITH x_16
   ORDER BY x_16.level, x_16.sortKey, x_16.id
   LIMIT $p_15_first + 1
-  RETURN collect([null, [x_16.fullName]]) AS c_17
+  RETURN collect([x_16.fullName]) AS c_17
 }
 CALL () {
   MATCH (x_16:Unit)

@@ -6,7 +6,7 @@ CALL () {
   WITH x_1
   ORDER BY x_1.sortKey, x_1.id
   LIMIT $p_0_first + 1
-  RETURN collect([null, [x_1.fullName, x_1.level]]) AS c_2
+  RETURN collect([x_1.fullName, x_1.level]) AS c_2
 }
 CALL () {
   MATCH (x_1:Unit)
@@ -21,7 +21,7 @@ CALL () {
   LIMIT $p_4_first + 1
   OPTIONAL MATCH (x_5)-[e_7:CHILD_OF]->(x_8)
   WHERE e_7.validFrom <= $today AND $today < e_7.validTo
-  RETURN collect([null, [x_5.name, x_5.code, CASE WHEN x_8 IS NULL THEN null ELSE [x_8.name] END]]) AS c_9
+  RETURN collect([x_5.name, x_5.code, CASE WHEN x_8 IS NULL THEN null ELSE [x_8.name] END]) AS c_9
 }
 CALL () {
   MATCH (x_5:Unit)

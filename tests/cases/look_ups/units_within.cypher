@@ -10,7 +10,7 @@ CALL (start_2) {
   WITH x_4
   ORDER BY x_4.sortKey, x_4.id
   LIMIT $p_0_first + 1
-  RETURN collect([null, [x_4.fullName, x_4.level]]) AS c_5
+  RETURN collect([x_4.fullName, x_4.level]) AS c_5
 }
 CALL (start_2) {
   MATCH (p_3:Placement)
@@ -29,7 +29,7 @@ CALL (start_9) {
   WITH x_11
   ORDER BY x_11.sortKey, x_11.id
   LIMIT $p_7_first + 1
-  RETURN collect([null, [x_11.fullName, x_11.level]]) AS c_12
+  RETURN collect([x_11.fullName, x_11.level]) AS c_12
 }
 CALL (start_9) {
   MATCH (p_10:Placement)
@@ -48,7 +48,7 @@ CALL (start_16) {
   WITH x_18
   ORDER BY x_18.sortKey, x_18.id
   LIMIT $p_14_first + 1
-  RETURN collect([null, [x_18.fullName, x_18.level]]) AS c_19
+  RETURN collect([x_18.fullName, x_18.level]) AS c_19
 }
 CALL (start_16) {
   MATCH (p_17:Placement)

@@ -24,7 +24,7 @@ CALL () {
     ORDER BY x_9.roleRank, x_9.sortKey, x_9.id
     RETURN collect([x_9.role, x_9.name]) AS c_10
   }
-  RETURN collect([null, [x_5.fullName, c_10]]) AS c_11
+  RETURN collect([x_5.fullName, c_10]) AS c_11
 }
 CALL () {
   MATCH (x_5:Unit) USING INDEX x_5:Unit(level, sortKey, id)

@@ -17,7 +17,7 @@ CALL () {
   WITH x_5
   ORDER BY x_5.level, x_5.sortKey, x_5.id
   LIMIT $p_4_first + 1
-  RETURN collect([null, [x_5.fullName]]) AS c_7
+  RETURN collect([x_5.fullName]) AS c_7
 }
 CALL () {
   MATCH (x_5:Unit) USING INDEX x_5:Unit(level, sortKey, id)

@@ -14,7 +14,7 @@ CALL () {
     OPTIONAL MATCH (x_4)-[e_6:BASED_ON]->(x_7)
     RETURN collect([x_4.mandate, x_4.topic, toString(x_4.validFrom), nullIf(toString(x_4.validTo), '9999-12-31'), CASE WHEN x_7 IS NULL THEN null ELSE [x_7.number, toString(x_7.date), x_7.title] END]) AS c_8
   }
-  RETURN collect([null, [x_1.fullName, c_8]]) AS c_9
+  RETURN collect([x_1.fullName, c_8]) AS c_9
 }
 WITH s0, [c_9, $p_0_first, null] AS r0
 CALL () {

@@ -15,7 +15,7 @@ CALL () {
     WITH *, CASE WHEN $today < x_7.validFrom THEN x_7.validFrom WHEN $today >= x_7.validTo THEN x_7.lastDay ELSE $today END AS day_below_8
     RETURN collect([x_4.id, x_4.name, x_4.title, x_4.role, x_4.phone, x_4.email, toString(x_4.validFrom), nullIf(toString(x_4.validTo), '9999-12-31'), x_4.fictional, CASE WHEN x_7 IS NULL THEN null ELSE [x_7.code] END]) AS c_9
   }
-  RETURN collect([null, [x_1.fullName, c_9]]) AS c_10
+  RETURN collect([x_1.fullName, c_9]) AS c_10
 }
 WITH s0, [c_10, $p_0_first, null] AS r0
 CALL () {

@@ -13,7 +13,7 @@ CALL () {
     ORDER BY x_4.mandateRank, x_4.sortKey, x_4.id
     RETURN collect([x_4.mandate, toString(x_4.verifyBy), CASE WHEN x_4.verifyBy IS NULL OR x_4.verifyBy < $today THEN 'UNVERIFIED' WHEN x_4.verifyBy <= $dueUntil THEN 'DUE' ELSE 'VERIFIED' END]) AS c_5
   }
-  RETURN collect([null, [x_1.code, c_5]]) AS c_6
+  RETURN collect([x_1.code, c_5]) AS c_6
 }
 WITH s0, [c_6, $p_0_first, null] AS r0
 CALL () {

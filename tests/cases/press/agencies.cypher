@@ -9,7 +9,7 @@ CALL () {
   WITH *, CASE WHEN $today < x_4.validFrom THEN x_4.validFrom WHEN $today >= x_4.validTo THEN x_4.lastDay ELSE $today END AS day_below_5
   OPTIONAL MATCH (x_1)-[e_7:BASED_IN]->(x_8)
   WHERE e_7.validFrom <= $today AND $today < e_7.validTo
-  RETURN collect([null, [[x_1.sortKey, x_1.id], [x_1.id, x_1.name, x_1.kind, x_1.scope, x_1.governingBody, x_1.website, CASE WHEN x_4 IS NULL THEN null ELSE [x_4.fullName] END, CASE WHEN x_8 IS NULL THEN null ELSE [x_8.fullName] END]]]) AS c_9
+  RETURN collect([[x_1.sortKey, x_1.id], [x_1.id, x_1.name, x_1.kind, x_1.scope, x_1.governingBody, x_1.website, CASE WHEN x_4 IS NULL THEN null ELSE [x_4.fullName] END, CASE WHEN x_8 IS NULL THEN null ELSE [x_8.fullName] END]]) AS c_9
 }
 CALL () {
   MATCH (x_1:PressAgency)

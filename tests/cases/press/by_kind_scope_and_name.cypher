@@ -6,7 +6,7 @@ CALL () {
   WITH x_1
   ORDER BY x_1.sortKey, x_1.id
   LIMIT $p_0_first + 1
-  RETURN collect([null, [x_1.name, x_1.kind]]) AS c_2
+  RETURN collect([x_1.name, x_1.kind]) AS c_2
 }
 CALL () {
   MATCH (x_1:PressAgency)
@@ -23,7 +23,7 @@ CALL () {
   WITH *, CASE WHEN $today < x_8.validFrom THEN x_8.validFrom WHEN $today >= x_8.validTo THEN x_8.lastDay ELSE $today END AS day_below_9
   OPTIONAL MATCH (x_5)-[e_11:BASED_IN]->(x_12)
   WHERE e_11.validFrom <= $today AND $today < e_11.validTo
-  RETURN collect([null, [x_5.name, x_5.scope, CASE WHEN x_8 IS NULL THEN null ELSE [x_8.code] END, CASE WHEN x_12 IS NULL THEN null ELSE [x_12.code] END]]) AS c_13
+  RETURN collect([x_5.name, x_5.scope, CASE WHEN x_8 IS NULL THEN null ELSE [x_8.code] END, CASE WHEN x_12 IS NULL THEN null ELSE [x_12.code] END]) AS c_13
 }
 CALL () {
   MATCH (x_15:PressAgency)
@@ -33,7 +33,7 @@ CALL () {
   LIMIT $p_14_first + 1
   OPTIONAL MATCH (x_15)-[e_17:BASED_IN]->(x_18)
   WHERE e_17.validFrom <= $today AND $today < e_17.validTo
-  RETURN collect([null, [x_15.name, CASE WHEN x_18 IS NULL THEN null ELSE [x_18.fullName] END]]) AS c_19
+  RETURN collect([x_15.name, CASE WHEN x_18 IS NULL THEN null ELSE [x_18.fullName] END]) AS c_19
 }
 CALL () {
   MATCH (x_15:PressAgency)
@@ -46,7 +46,7 @@ CALL () {
   WITH x_22
   ORDER BY x_22.sortKey, x_22.id
   LIMIT $p_21_first + 1
-  RETURN collect([null, [x_22.id]]) AS c_23
+  RETURN collect([x_22.id]) AS c_23
 }
 CALL () {
   MATCH (x_22:PressAgency)

@@ -11,7 +11,7 @@ CALL () {
   LIMIT $p_0_first + 1
   OPTIONAL MATCH (x_1)-[e_5:BASED_IN]->(x_6)
   WHERE e_5.validFrom <= $today AND $today < e_5.validTo
-  RETURN collect([null, [x_1.name, CASE WHEN x_6 IS NULL THEN null ELSE [x_6.code] END]]) AS c_7
+  RETURN collect([x_1.name, CASE WHEN x_6 IS NULL THEN null ELSE [x_6.code] END]) AS c_7
 }
 CALL () {
   MATCH (x_1:PressAgency)
@@ -30,7 +30,7 @@ CALL () {
   WITH x_10
   ORDER BY x_10.sortKey, x_10.id
   LIMIT $p_9_first + 1
-  RETURN collect([null, [x_10.name]]) AS c_13
+  RETURN collect([x_10.name]) AS c_13
 }
 CALL () {
   MATCH (x_10:PressAgency)

@@ -18,7 +18,7 @@ CALL () {
   }
   OPTIONAL MATCH (x_1)-[e_15:BASED_IN]->(x_16)
   WHERE e_15.validFrom <= $today AND $today < e_15.validTo
-  RETURN collect([null, [x_1.name, x_1.governingBody, CASE WHEN x_4 IS NULL THEN null ELSE [x_4.fullName, nullIf(toString(x_4.validTo), '9999-12-31'), CASE WHEN x_8 IS NULL THEN null ELSE [x_8.fullName] END, c_13] END, CASE WHEN x_16 IS NULL THEN null ELSE [x_16.name] END]]) AS c_17
+  RETURN collect([x_1.name, x_1.governingBody, CASE WHEN x_4 IS NULL THEN null ELSE [x_4.fullName, nullIf(toString(x_4.validTo), '9999-12-31'), CASE WHEN x_8 IS NULL THEN null ELSE [x_8.fullName] END, c_13] END, CASE WHEN x_16 IS NULL THEN null ELSE [x_16.name] END]) AS c_17
 }
 WITH s0, [c_17, $p_0_first, null] AS r0
 CALL () {

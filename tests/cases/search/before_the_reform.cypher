@@ -46,7 +46,7 @@ CALL () {
   LIMIT $p_0_first + 1
   OPTIONAL MATCH (x_1)-[e_9:CHILD_OF]->(x_10)
   WHERE e_9.validFrom <= $p_0_asOf AND $p_0_asOf < e_9.validTo
-  RETURN collect([null, [toFloat(4 - class_2) + CASE unspelled_3 WHEN 0 THEN 0.5 ELSE 0.0 END, formerName_4, CASE WHEN x_1:Unit THEN [0, [x_1.code, x_1.fullName, CASE WHEN x_10 IS NULL THEN null ELSE [x_10.fullName] END]] WHEN x_1:Spokesperson THEN [1, []] WHEN x_1:FocalPoint THEN [2, []] WHEN x_1:PressAgency THEN [3, []] END]]) AS c_11
+  RETURN collect([toFloat(4 - class_2) + CASE unspelled_3 WHEN 0 THEN 0.5 ELSE 0.0 END, formerName_4, CASE WHEN x_1:Unit THEN [0, [x_1.code, x_1.fullName, CASE WHEN x_10 IS NULL THEN null ELSE [x_10.fullName] END]] WHEN x_1:Spokesperson THEN [1, []] WHEN x_1:FocalPoint THEN [2, []] WHEN x_1:PressAgency THEN [3, []] END]) AS c_11
 }
 CALL () {
   CALL () {

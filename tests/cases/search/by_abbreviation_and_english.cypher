@@ -44,7 +44,7 @@ CALL () {
   WITH x_1, class_2, unspelled_3, formerName_4
   ORDER BY class_2, unspelled_3, CASE WHEN x_1:Unit THEN x_1.levelRank ELSE 9 END, x_1.sortKey, coalesce(x_1.code, ''), x_1.id
   LIMIT $p_0_first + 1
-  RETURN collect([null, [toFloat(4 - class_2) + CASE unspelled_3 WHEN 0 THEN 0.5 ELSE 0.0 END, CASE WHEN x_1:Unit THEN [0, [x_1.fullName, x_1.abbreviation]] WHEN x_1:Spokesperson THEN [1, []] WHEN x_1:FocalPoint THEN [2, []] WHEN x_1:PressAgency THEN [3, []] END]]) AS c_8
+  RETURN collect([toFloat(4 - class_2) + CASE unspelled_3 WHEN 0 THEN 0.5 ELSE 0.0 END, CASE WHEN x_1:Unit THEN [0, [x_1.fullName, x_1.abbreviation]] WHEN x_1:Spokesperson THEN [1, []] WHEN x_1:FocalPoint THEN [2, []] WHEN x_1:PressAgency THEN [3, []] END]) AS c_8
 }
 CALL () {
   CALL () {
@@ -133,7 +133,7 @@ CALL () {
   WITH x_11, class_12, unspelled_13, formerName_14
   ORDER BY class_12, unspelled_13, CASE WHEN x_11:Unit THEN x_11.levelRank ELSE 9 END, x_11.sortKey, coalesce(x_11.code, ''), x_11.id
   LIMIT $p_10_first + 1
-  RETURN collect([null, [toFloat(4 - class_12) + CASE unspelled_13 WHEN 0 THEN 0.5 ELSE 0.0 END, CASE WHEN x_11:Unit THEN [0, [x_11.fullName, x_11.nameEn]] WHEN x_11:Spokesperson THEN [1, []] WHEN x_11:FocalPoint THEN [2, []] WHEN x_11:PressAgency THEN [3, []] END]]) AS c_18
+  RETURN collect([toFloat(4 - class_12) + CASE unspelled_13 WHEN 0 THEN 0.5 ELSE 0.0 END, CASE WHEN x_11:Unit THEN [0, [x_11.fullName, x_11.nameEn]] WHEN x_11:Spokesperson THEN [1, []] WHEN x_11:FocalPoint THEN [2, []] WHEN x_11:PressAgency THEN [3, []] END]) AS c_18
 }
 CALL () {
   CALL () {
@@ -158,7 +158,7 @@ CALL () {
   WITH x_20, class_21, unspelled_22, formerName_23
   ORDER BY class_21, unspelled_22, CASE WHEN x_20:Unit THEN x_20.levelRank ELSE 9 END, x_20.sortKey, coalesce(x_20.code, ''), x_20.id
   LIMIT $p_19_first + 1
-  RETURN collect([null, [toFloat(4 - class_21) + CASE unspelled_22 WHEN 0 THEN 0.5 ELSE 0.0 END, CASE WHEN x_20:Unit THEN [0, [x_20.fullName, x_20.nameEn]] WHEN x_20:Spokesperson THEN [1, []] WHEN x_20:FocalPoint THEN [2, []] WHEN x_20:PressAgency THEN [3, []] END]]) AS c_27
+  RETURN collect([toFloat(4 - class_21) + CASE unspelled_22 WHEN 0 THEN 0.5 ELSE 0.0 END, CASE WHEN x_20:Unit THEN [0, [x_20.fullName, x_20.nameEn]] WHEN x_20:Spokesperson THEN [1, []] WHEN x_20:FocalPoint THEN [2, []] WHEN x_20:PressAgency THEN [3, []] END]) AS c_27
 }
 CALL () {
   CALL () {

@@ -44,7 +44,7 @@ CALL () {
   WITH x_1, class_2, unspelled_3, formerName_4
   ORDER BY class_2, unspelled_3, CASE WHEN x_1:Unit THEN x_1.levelRank ELSE 9 END, x_1.sortKey, coalesce(x_1.code, ''), x_1.id
   LIMIT $p_0_first + 1
-  RETURN collect([null, [toFloat(4 - class_2) + CASE unspelled_3 WHEN 0 THEN 0.5 ELSE 0.0 END, formerName_4, CASE WHEN x_1:Unit THEN [0, [x_1.code, x_1.fullName]] WHEN x_1:Spokesperson THEN [1, []] WHEN x_1:FocalPoint THEN [2, []] WHEN x_1:PressAgency THEN [3, []] END]]) AS c_8
+  RETURN collect([toFloat(4 - class_2) + CASE unspelled_3 WHEN 0 THEN 0.5 ELSE 0.0 END, formerName_4, CASE WHEN x_1:Unit THEN [0, [x_1.code, x_1.fullName]] WHEN x_1:Spokesperson THEN [1, []] WHEN x_1:FocalPoint THEN [2, []] WHEN x_1:PressAgency THEN [3, []] END]) AS c_8
 }
 CALL () {
   CALL () {
@@ -69,7 +69,7 @@ CALL () {
   WITH x_10, class_11, unspelled_12, formerName_13
   ORDER BY class_11, unspelled_12, CASE WHEN x_10:Unit THEN x_10.levelRank ELSE 9 END, x_10.sortKey, coalesce(x_10.code, ''), x_10.id
   LIMIT $p_9_first + 1
-  RETURN collect([null, [toFloat(4 - class_11) + CASE unspelled_12 WHEN 0 THEN 0.5 ELSE 0.0 END, formerName_13, CASE WHEN x_10:Unit THEN [0, [x_10.code, x_10.fullName, x_10.level]] WHEN x_10:Spokesperson THEN [1, []] WHEN x_10:FocalPoint THEN [2, []] WHEN x_10:PressAgency THEN [3, []] END]]) AS c_17
+  RETURN collect([toFloat(4 - class_11) + CASE unspelled_12 WHEN 0 THEN 0.5 ELSE 0.0 END, formerName_13, CASE WHEN x_10:Unit THEN [0, [x_10.code, x_10.fullName, x_10.level]] WHEN x_10:Spokesperson THEN [1, []] WHEN x_10:FocalPoint THEN [2, []] WHEN x_10:PressAgency THEN [3, []] END]) AS c_17
 }
 WITH s0, [c_8, $p_0_first, null] AS r0, [c_17, $p_9_first, null] AS r1
 CALL () {

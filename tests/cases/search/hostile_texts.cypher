@@ -67,7 +67,7 @@ CALL () {
   WITH x_19, class_20, unspelled_21, formerName_22
   ORDER BY class_20, unspelled_21, CASE WHEN x_19:Unit THEN x_19.levelRank ELSE 9 END, x_19.sortKey, coalesce(x_19.code, ''), x_19.id
   LIMIT $p_18_first + 1
-  RETURN collect([null, CASE WHEN x_19:Unit THEN [0, [x_19.fullName]] WHEN x_19:Spokesperson THEN [1, []] WHEN x_19:FocalPoint THEN [2, []] WHEN x_19:PressAgency THEN [3, []] END]) AS c_26
+  RETURN collect(CASE WHEN x_19:Unit THEN [0, [x_19.fullName]] WHEN x_19:Spokesperson THEN [1, []] WHEN x_19:FocalPoint THEN [2, []] WHEN x_19:PressAgency THEN [3, []] END) AS c_26
 }
 CALL () {
   CALL () {
@@ -114,7 +114,7 @@ CALL () {
   WITH x_29, class_30, unspelled_31, formerName_32
   ORDER BY class_30, unspelled_31, CASE WHEN x_29:Unit THEN x_29.levelRank ELSE 9 END, x_29.sortKey, coalesce(x_29.code, ''), x_29.id
   LIMIT $p_28_first + 1
-  RETURN collect([null, CASE WHEN x_29:Unit THEN [0, [x_29.fullName]] WHEN x_29:Spokesperson THEN [1, []] WHEN x_29:FocalPoint THEN [2, []] WHEN x_29:PressAgency THEN [3, []] END]) AS c_36
+  RETURN collect(CASE WHEN x_29:Unit THEN [0, [x_29.fullName]] WHEN x_29:Spokesperson THEN [1, []] WHEN x_29:FocalPoint THEN [2, []] WHEN x_29:PressAgency THEN [3, []] END) AS c_36
 }
 CALL () {
   CALL () {

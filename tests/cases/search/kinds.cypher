@@ -44,7 +44,7 @@ CALL () {
   WITH x_1, class_2, unspelled_3, formerName_4
   ORDER BY class_2, unspelled_3, CASE WHEN x_1:Unit THEN x_1.levelRank ELSE 9 END, x_1.sortKey, coalesce(x_1.code, ''), x_1.id
   LIMIT $p_0_first + 1
-  RETURN collect([null, CASE WHEN x_1:Unit THEN [0, []] WHEN x_1:Spokesperson THEN [1, []] WHEN x_1:FocalPoint THEN [2, []] WHEN x_1:PressAgency THEN [3, []] END]) AS c_8
+  RETURN collect(CASE WHEN x_1:Unit THEN [0, []] WHEN x_1:Spokesperson THEN [1, []] WHEN x_1:FocalPoint THEN [2, []] WHEN x_1:PressAgency THEN [3, []] END) AS c_8
 }
 CALL () {
   CALL () {
@@ -102,7 +102,7 @@ CALL () {
   WITH x_11, class_12, unspelled_13, formerName_14
   ORDER BY class_12, unspelled_13, CASE WHEN x_11:Unit THEN x_11.levelRank ELSE 9 END, x_11.sortKey, coalesce(x_11.code, ''), x_11.id
   LIMIT $p_10_first + 1
-  RETURN collect([null, CASE WHEN x_11:Unit THEN [0, []] WHEN x_11:Spokesperson THEN [1, []] WHEN x_11:FocalPoint THEN [2, []] WHEN x_11:PressAgency THEN [3, [x_11.name, x_11.scope]] END]) AS c_15
+  RETURN collect(CASE WHEN x_11:Unit THEN [0, []] WHEN x_11:Spokesperson THEN [1, []] WHEN x_11:FocalPoint THEN [2, []] WHEN x_11:PressAgency THEN [3, [x_11.name, x_11.scope]] END) AS c_15
 }
 CALL () {
   CALL () {
@@ -146,7 +146,7 @@ CALL () {
   WITH x_18, class_19, unspelled_20, formerName_21
   ORDER BY class_19, unspelled_20, CASE WHEN x_18:Unit THEN x_18.levelRank ELSE 9 END, x_18.sortKey, coalesce(x_18.code, ''), x_18.id
   LIMIT $p_17_first + 1
-  RETURN collect([null, CASE WHEN x_18:Unit THEN [0, []] WHEN x_18:Spokesperson THEN [1, []] WHEN x_18:FocalPoint THEN [2, []] WHEN x_18:PressAgency THEN [3, []] END]) AS c_25
+  RETURN collect(CASE WHEN x_18:Unit THEN [0, []] WHEN x_18:Spokesperson THEN [1, []] WHEN x_18:FocalPoint THEN [2, []] WHEN x_18:PressAgency THEN [3, []] END) AS c_25
 }
 CALL () {
   CALL () {
@@ -234,7 +234,7 @@ CALL () {
   WITH x_35, class_36, unspelled_37, formerName_38
   ORDER BY class_36, unspelled_37, CASE WHEN x_35:Unit THEN x_35.levelRank ELSE 9 END, x_35.sortKey, coalesce(x_35.code, ''), x_35.id
   LIMIT $p_34_first + 1
-  RETURN collect([null, CASE WHEN x_35:Unit THEN [0, [x_35.id]] WHEN x_35:Spokesperson THEN [1, [x_35.id]] WHEN x_35:FocalPoint THEN [2, [x_35.id]] WHEN x_35:PressAgency THEN [3, [x_35.id]] END]) AS c_42
+  RETURN collect(CASE WHEN x_35:Unit THEN [0, [x_35.id]] WHEN x_35:Spokesperson THEN [1, [x_35.id]] WHEN x_35:FocalPoint THEN [2, [x_35.id]] WHEN x_35:PressAgency THEN [3, [x_35.id]] END) AS c_42
 }
 CALL () {
   CALL () {

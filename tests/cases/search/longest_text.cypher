@@ -44,7 +44,7 @@ CALL () {
   WITH x_1, class_2, unspelled_3, formerName_4
   ORDER BY class_2, unspelled_3, CASE WHEN x_1:Unit THEN x_1.levelRank ELSE 9 END, x_1.sortKey, coalesce(x_1.code, ''), x_1.id
   LIMIT $p_0_first + 1
-  RETURN collect([null, CASE WHEN x_1:Unit THEN [0, [x_1.id]] WHEN x_1:Spokesperson THEN [1, [x_1.id]] WHEN x_1:FocalPoint THEN [2, [x_1.id]] WHEN x_1:PressAgency THEN [3, [x_1.id]] END]) AS c_8
+  RETURN collect(CASE WHEN x_1:Unit THEN [0, [x_1.id]] WHEN x_1:Spokesperson THEN [1, [x_1.id]] WHEN x_1:FocalPoint THEN [2, [x_1.id]] WHEN x_1:PressAgency THEN [3, [x_1.id]] END) AS c_8
 }
 CALL () {
   CALL () {

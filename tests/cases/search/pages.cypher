@@ -23,7 +23,7 @@ CALL () {
   WITH x_1, class_2, unspelled_3, formerName_4
   ORDER BY class_2, unspelled_3, CASE WHEN x_1:Unit THEN x_1.levelRank ELSE 9 END, x_1.sortKey, coalesce(x_1.code, ''), x_1.id
   LIMIT $p_0_first + 1
-  RETURN collect([null, CASE WHEN x_1:Unit THEN [0, [x_1.fullName]] WHEN x_1:Spokesperson THEN [1, []] WHEN x_1:FocalPoint THEN [2, []] WHEN x_1:PressAgency THEN [3, []] END]) AS c_8
+  RETURN collect(CASE WHEN x_1:Unit THEN [0, [x_1.fullName]] WHEN x_1:Spokesperson THEN [1, []] WHEN x_1:FocalPoint THEN [2, []] WHEN x_1:PressAgency THEN [3, []] END) AS c_8
 }
 CALL () {
   CALL () {
@@ -96,7 +96,7 @@ CALL () {
   WITH x_20, class_21, unspelled_22, formerName_23
   ORDER BY class_21, unspelled_22, CASE WHEN x_20:Unit THEN x_20.levelRank ELSE 9 END, x_20.sortKey, coalesce(x_20.code, ''), x_20.id
   LIMIT $p_19_first + 1
-  RETURN collect([null, [[class_21, unspelled_22, CASE WHEN x_20:Unit THEN x_20.levelRank ELSE 9 END, x_20.sortKey, coalesce(x_20.code, ''), x_20.id], toFloat(4 - class_21) + CASE unspelled_22 WHEN 0 THEN 0.5 ELSE 0.0 END, CASE WHEN x_20:Unit THEN [0, [x_20.fullName]] WHEN x_20:Spokesperson THEN [1, []] WHEN x_20:FocalPoint THEN [2, []] WHEN x_20:PressAgency THEN [3, []] END]]) AS c_27
+  RETURN collect([[class_21, unspelled_22, CASE WHEN x_20:Unit THEN x_20.levelRank ELSE 9 END, x_20.sortKey, coalesce(x_20.code, ''), x_20.id], toFloat(4 - class_21) + CASE unspelled_22 WHEN 0 THEN 0.5 ELSE 0.0 END, CASE WHEN x_20:Unit THEN [0, [x_20.fullName]] WHEN x_20:Spokesperson THEN [1, []] WHEN x_20:FocalPoint THEN [2, []] WHEN x_20:PressAgency THEN [3, []] END]) AS c_27
 }
 CALL () {
   CALL () {

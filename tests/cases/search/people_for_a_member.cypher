@@ -44,7 +44,7 @@ CALL () {
   WITH x_1, class_2, unspelled_3, formerName_4
   ORDER BY class_2, unspelled_3, CASE WHEN x_1:Unit THEN x_1.levelRank ELSE 9 END, x_1.sortKey, coalesce(x_1.code, ''), x_1.id
   LIMIT $p_0_first + 1
-  RETURN collect([null, [toFloat(4 - class_2) + CASE unspelled_3 WHEN 0 THEN 0.5 ELSE 0.0 END, CASE WHEN x_1:Unit THEN [0, []] WHEN x_1:Spokesperson THEN [1, [x_1.name, toString(x_1.validFrom), nullIf(toString(x_1.validTo), '9999-12-31')]] WHEN x_1:FocalPoint THEN [2, []] WHEN x_1:PressAgency THEN [3, []] END]]) AS c_8
+  RETURN collect([toFloat(4 - class_2) + CASE unspelled_3 WHEN 0 THEN 0.5 ELSE 0.0 END, CASE WHEN x_1:Unit THEN [0, []] WHEN x_1:Spokesperson THEN [1, [x_1.name, toString(x_1.validFrom), nullIf(toString(x_1.validTo), '9999-12-31')]] WHEN x_1:FocalPoint THEN [2, []] WHEN x_1:PressAgency THEN [3, []] END]) AS c_8
 }
 CALL () {
   CALL () {
@@ -135,7 +135,7 @@ CALL () {
   LIMIT $p_10_first + 1
   OPTIONAL MATCH (x_11)-[e_19:FOCAL_POINT_FOR]->(x_20)
   WITH *, CASE WHEN $today < x_20.validFrom THEN x_20.validFrom WHEN $today >= x_20.validTo THEN x_20.lastDay ELSE $today END AS day_below_21
-  RETURN collect([null, [toFloat(4 - class_12) + CASE unspelled_13 WHEN 0 THEN 0.5 ELSE 0.0 END, CASE WHEN x_11:Unit THEN [0, []] WHEN x_11:Spokesperson THEN [1, [x_11.name, x_11.mandate, x_11.topic]] WHEN x_11:FocalPoint THEN [2, [x_11.name, x_11.role, CASE WHEN x_20 IS NULL THEN null ELSE [x_20.fullName] END]] WHEN x_11:PressAgency THEN [3, []] END]]) AS c_22
+  RETURN collect([toFloat(4 - class_12) + CASE unspelled_13 WHEN 0 THEN 0.5 ELSE 0.0 END, CASE WHEN x_11:Unit THEN [0, []] WHEN x_11:Spokesperson THEN [1, [x_11.name, x_11.mandate, x_11.topic]] WHEN x_11:FocalPoint THEN [2, [x_11.name, x_11.role, CASE WHEN x_20 IS NULL THEN null ELSE [x_20.fullName] END]] WHEN x_11:PressAgency THEN [3, []] END]) AS c_22
 }
 CALL () {
   CALL () {

@@ -15,7 +15,7 @@ CALL () {
   LIMIT $p_0_first + 1
   OPTIONAL MATCH (x_1)-[e_6:SPEAKS_FOR]->(x_7)
   WITH *, CASE WHEN $today < x_7.validFrom THEN x_7.validFrom WHEN $today >= x_7.validTo THEN x_7.lastDay ELSE $today END AS day_below_8
-  RETURN collect([null, [toFloat(4 - class_2) + CASE unspelled_3 WHEN 0 THEN 0.5 ELSE 0.0 END, CASE WHEN x_1:Unit THEN [0, []] WHEN x_1:Spokesperson THEN [1, [x_1.name, x_1.mandate, CASE WHEN x_7 IS NULL THEN null ELSE [x_7.fullName] END]] WHEN x_1:FocalPoint THEN [2, []] WHEN x_1:PressAgency THEN [3, []] END]]) AS c_9
+  RETURN collect([toFloat(4 - class_2) + CASE unspelled_3 WHEN 0 THEN 0.5 ELSE 0.0 END, CASE WHEN x_1:Unit THEN [0, []] WHEN x_1:Spokesperson THEN [1, [x_1.name, x_1.mandate, CASE WHEN x_7 IS NULL THEN null ELSE [x_7.fullName] END]] WHEN x_1:FocalPoint THEN [2, []] WHEN x_1:PressAgency THEN [3, []] END]) AS c_9
 }
 CALL () {
   CALL () {
@@ -73,7 +73,7 @@ CALL () {
   WITH x_12, class_13, unspelled_14, formerName_15
   ORDER BY class_13, unspelled_14, CASE WHEN x_12:Unit THEN x_12.levelRank ELSE 9 END, x_12.sortKey, coalesce(x_12.code, ''), x_12.id
   LIMIT $p_11_first + 1
-  RETURN collect([null, CASE WHEN x_12:Unit THEN [0, [x_12.id]] WHEN x_12:Spokesperson THEN [1, [x_12.id]] WHEN x_12:FocalPoint THEN [2, [x_12.id]] WHEN x_12:PressAgency THEN [3, [x_12.id]] END]) AS c_19
+  RETURN collect(CASE WHEN x_12:Unit THEN [0, [x_12.id]] WHEN x_12:Spokesperson THEN [1, [x_12.id]] WHEN x_12:FocalPoint THEN [2, [x_12.id]] WHEN x_12:PressAgency THEN [3, [x_12.id]] END) AS c_19
 }
 CALL () {
   CALL () {
@@ -131,7 +131,7 @@ CALL () {
   WITH x_22, class_23, unspelled_24, formerName_25
   ORDER BY class_23, unspelled_24, CASE WHEN x_22:Unit THEN x_22.levelRank ELSE 9 END, x_22.sortKey, coalesce(x_22.code, ''), x_22.id
   LIMIT $p_21_first + 1
-  RETURN collect([null, CASE WHEN x_22:Unit THEN [0, [x_22.id]] WHEN x_22:Spokesperson THEN [1, [x_22.id]] WHEN x_22:FocalPoint THEN [2, [x_22.id]] WHEN x_22:PressAgency THEN [3, [x_22.id]] END]) AS c_26
+  RETURN collect(CASE WHEN x_22:Unit THEN [0, [x_22.id]] WHEN x_22:Spokesperson THEN [1, [x_22.id]] WHEN x_22:FocalPoint THEN [2, [x_22.id]] WHEN x_22:PressAgency THEN [3, [x_22.id]] END) AS c_26
 }
 CALL () {
   CALL () {
@@ -189,7 +189,7 @@ CALL () {
   WITH x_29, class_30, unspelled_31, formerName_32
   ORDER BY class_30, unspelled_31, CASE WHEN x_29:Unit THEN x_29.levelRank ELSE 9 END, x_29.sortKey, coalesce(x_29.code, ''), x_29.id
   LIMIT $p_28_first + 1
-  RETURN collect([null, CASE WHEN x_29:Unit THEN [0, [x_29.id]] WHEN x_29:Spokesperson THEN [1, [x_29.id]] WHEN x_29:FocalPoint THEN [2, [x_29.id]] WHEN x_29:PressAgency THEN [3, [x_29.id]] END]) AS c_36
+  RETURN collect(CASE WHEN x_29:Unit THEN [0, [x_29.id]] WHEN x_29:Spokesperson THEN [1, [x_29.id]] WHEN x_29:FocalPoint THEN [2, [x_29.id]] WHEN x_29:PressAgency THEN [3, [x_29.id]] END) AS c_36
 }
 CALL () {
   CALL () {

@@ -31,7 +31,7 @@ CALL (start_2) {
   WITH x_3, class_5, unspelled_6, formerName_7
   ORDER BY class_5, unspelled_6, CASE WHEN x_3:Unit THEN x_3.levelRank ELSE 9 END, x_3.sortKey, coalesce(x_3.code, ''), x_3.id
   LIMIT $p_0_first + 1
-  RETURN collect([null, [toFloat(4 - class_5) + CASE unspelled_6 WHEN 0 THEN 0.5 ELSE 0.0 END, formerName_7, CASE WHEN x_3:Unit THEN [0, [x_3.fullName]] WHEN x_3:Spokesperson THEN [1, []] WHEN x_3:FocalPoint THEN [2, []] WHEN x_3:PressAgency THEN [3, []] END]]) AS c_11
+  RETURN collect([toFloat(4 - class_5) + CASE unspelled_6 WHEN 0 THEN 0.5 ELSE 0.0 END, formerName_7, CASE WHEN x_3:Unit THEN [0, [x_3.fullName]] WHEN x_3:Spokesperson THEN [1, []] WHEN x_3:FocalPoint THEN [2, []] WHEN x_3:PressAgency THEN [3, []] END]) AS c_11
 }
 CALL (start_2) {
   CALL (start_2) {
@@ -88,7 +88,7 @@ CALL (start_15) {
   WITH x_16, class_20, unspelled_21, formerName_22
   ORDER BY class_20, unspelled_21, CASE WHEN x_16:Unit THEN x_16.levelRank ELSE 9 END, x_16.sortKey, coalesce(x_16.code, ''), x_16.id
   LIMIT $p_13_first + 1
-  RETURN collect([null, CASE WHEN x_16:Unit THEN [0, []] WHEN x_16:Spokesperson THEN [1, []] WHEN x_16:FocalPoint THEN [2, []] WHEN x_16:PressAgency THEN [3, [x_16.name]] END]) AS c_23
+  RETURN collect(CASE WHEN x_16:Unit THEN [0, []] WHEN x_16:Spokesperson THEN [1, []] WHEN x_16:FocalPoint THEN [2, []] WHEN x_16:PressAgency THEN [3, [x_16.name]] END) AS c_23
 }
 CALL (start_15) {
   CALL (start_15) {
@@ -139,7 +139,7 @@ CALL (start_27) {
   WITH *, CASE WHEN $today < x_36.validFrom THEN x_36.validFrom WHEN $today >= x_36.validTo THEN x_36.lastDay ELSE $today END AS day_below_37
   OPTIONAL MATCH (x_36)-[e_39:CHILD_OF]->(x_40)
   WHERE e_39.validFrom <= day_below_37 AND day_below_37 < e_39.validTo
-  RETURN collect([null, CASE WHEN x_28:Unit THEN [0, []] WHEN x_28:Spokesperson THEN [1, [x_28.name, CASE WHEN x_36 IS NULL THEN null ELSE [CASE WHEN x_40 IS NULL THEN null ELSE [x_40.fullName] END] END]] WHEN x_28:FocalPoint THEN [2, []] WHEN x_28:PressAgency THEN [3, []] END]) AS c_41
+  RETURN collect(CASE WHEN x_28:Unit THEN [0, []] WHEN x_28:Spokesperson THEN [1, [x_28.name, CASE WHEN x_36 IS NULL THEN null ELSE [CASE WHEN x_40 IS NULL THEN null ELSE [x_40.fullName] END] END]] WHEN x_28:FocalPoint THEN [2, []] WHEN x_28:PressAgency THEN [3, []] END) AS c_41
 }
 OPTIONAL MATCH (within_43:Unit {id: $p_42_within})<-[:PLACES]-(start_44:Placement)
 WHERE start_44.validFrom <= $today AND $today < start_44.validTo

@@ -12,7 +12,7 @@ CALL () {
     ORDER BY p_4.path
     LIMIT $p_2_first + 1
     MATCH (p_4)-[:PLACES]->(x_5:Unit)
-    RETURN collect([null, [p_4.depth - start_3.depth, [x_5.fullName]]]) AS c_6
+    RETURN collect([p_4.depth - start_3.depth, [x_5.fullName]]) AS c_6
   }
   CALL (start_3) {
     MATCH (p_4:Placement)
@@ -28,7 +28,7 @@ CALL () {
     ORDER BY p_10.path
     LIMIT $p_8_first + 1
     MATCH (p_10)-[:PLACES]->(x_11:Unit)
-    RETURN collect([null, [p_10.depth - start_9.depth, [x_11.fullName]]]) AS c_12
+    RETURN collect([p_10.depth - start_9.depth, [x_11.fullName]]) AS c_12
   }
   CALL (start_9) {
     MATCH (p_10:Placement)
@@ -51,7 +51,7 @@ CALL () {
     ORDER BY p_20.path
     LIMIT $p_18_first + 1
     MATCH (p_20)-[:PLACES]->(x_21:Unit)
-    RETURN collect([null, [x_21.name]]) AS c_22
+    RETURN collect([x_21.name]) AS c_22
   }
   CALL (start_19) {
     MATCH (p_20:Placement)

@@ -19,20 +19,19 @@ CALL () {
       ORDER BY p_10.path
       LIMIT $p_8_first + 1
       MATCH (p_10)-[:PLACES]->(x_11:Unit)
-      OPTIONAL MATCH (x_11)-[e_13:CHILD_OF]->(x_14)
-      WHERE e_13.validFrom <= $p_0_asOf AND $p_0_asOf < e_13.validTo
-      RETURN collect([null, [x_11.fullName, CASE WHEN x_14 IS NULL THEN null ELSE [x_14.code] END]]) AS c_15
+      OPTIONAL MATCH (p_10)-[:UNDER]->(x_13)
+      RETURN collect([x_11.fullName, CASE WHEN x_13 IS NULL THEN null ELSE [x_13.code] END]) AS c_14
     }
     CALL (start_9) {
       MATCH (p_10:Placement)
       WHERE p_10.path > start_9.path AND p_10.path < start_9.path + '"' AND p_10.validFrom <= $p_0_asOf AND $p_0_asOf < p_10.validTo
-      RETURN count(*) AS c_16
+      RETURN count(*) AS c_15
     }
-    RETURN collect([x_7.code, [c_15, $p_8_first, c_16]]) AS c_17
+    RETURN collect([x_7.code, [c_14, $p_8_first, c_15]]) AS c_16
   }
-  RETURN collect([CASE WHEN x_4 IS NULL THEN null ELSE [c_17] END]) AS c_18
+  RETURN collect([CASE WHEN x_4 IS NULL THEN null ELSE [c_16] END]) AS c_17
 }
-WITH s0, c_18 AS r0
+WITH s0, c_17 AS r0
 CALL () {
   MATCH (g1:Sequence {id: 'network'})
   RETURN [g1.epoch, g1.seq] AS s1

@@ -12,7 +12,7 @@ CALL () {
     ORDER BY p_4.path
     LIMIT $p_2_first + 1
     MATCH (p_4)-[:PLACES]->(x_5:Unit)
-    RETURN collect([null, [x_5.name]]) AS c_6
+    RETURN collect([x_5.name]) AS c_6
   }
   CALL (start_3) {
     MATCH (p_4:Placement)
@@ -39,7 +39,7 @@ CALL () {
     ORDER BY p_15.path
     LIMIT $p_13_first + 1
     MATCH (p_15)-[:PLACES]->(x_16:Unit)
-    RETURN collect([null, [p_15.depth - start_14.depth, [x_16.name]]]) AS c_17
+    RETURN collect([p_15.depth - start_14.depth, [x_16.name]]) AS c_17
   }
   CALL (start_14) {
     MATCH (p_15:Placement)
