@@ -10,6 +10,7 @@ import psutil
 from rich.console import Console
 from rich.table import Table
 
+from hub.errors import HubError
 from hub.graphql.schema import create_schema
 from hub.http.execution import execute
 from hub.http.request import GraphQLRequest, from_body
@@ -43,7 +44,10 @@ async def main() -> None:
 async def _run(schema: object, request: GraphQLRequest) -> tuple[int, str]:
     reader = Refusing()
     context = RequestContext(0, datetime.now(UTC), reader, meter=Meter(HubSettings().budget_public))
-    result = await execute(schema, request, context, "POST")  # type: ignore[arg-type]
+    try:
+        result = await execute(schema, request, context, "POST")  # type: ignore[arg-type]
+    except HubError as refused:
+        return reader.asked, refused.code
     error = (result.errors or [None])[0]
     original = getattr(error, "original_error", None)
     return reader.asked, getattr(original, "code", "BAD_USER_INPUT") if error else "answered"

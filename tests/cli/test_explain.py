@@ -24,6 +24,8 @@ def test_the_statement_its_parameters_and_its_plan_are_shown() -> None:
     assert operators(told.out)[0] == "ProduceResults"
     assert "NodeIndexSeek" in operators(told.out)
     assert "rows expected" in told.out
+    assert re.search(r"(?m)^ +unit\.parent +1 +1 *$", told.out)
+    assert "\nPrice: 3.\n" in told.out
     assert "hits" not in told.out
 
 

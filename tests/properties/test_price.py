@@ -15,7 +15,7 @@ from tests.properties.bag import Bag, bag_of
 from tests.properties.generate import Query, queries
 from tests.properties.patience import PATIENT
 from tests.properties.queries import CASES
-from tests.properties.test_equivalence import NOW, SMALL, SMALL_BAG
+from tests.properties.test_equivalence import NOW, SMALL
 from tests.reference.small_people import MEMBERS
 
 WIDE = {
@@ -62,12 +62,6 @@ def bag(records: list[Node | Relationship]) -> Bag:
 @given(data=st.data(), tier=st.integers(0, MEMBERS))
 async def test_a_random_query_on_the_whole_network(network: Database, bag: Bag, data: st.DataObject, tier: int) -> None:
     await check(network, data.draw(queries(SMALL.schema, bag, members=tier == MEMBERS)), tier)
-
-
-@settings(PATIENT, max_examples=150)
-@given(data=st.data(), tier=st.integers(0, MEMBERS))
-async def test_a_random_query_on_a_small_one(small_network: Database, data: st.DataObject, tier: int) -> None:
-    await check(small_network, data.draw(queries(SMALL.schema, SMALL_BAG, members=tier == MEMBERS)), tier)
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)

@@ -4,9 +4,10 @@ from dataclasses import replace
 
 import pytest
 
+from graph_schema.levels import LEVEL_OF_KIND
 from graph_schema.placement import ParentEdge
 from graph_schema.records import Node, Relationship
-from seeds.checks import check_paths, check_records, check_successions, check_tree
+from seeds.checks import check_bounds, check_paths, check_records, check_successions, check_tree
 from seeds.errors import BadSource
 from seeds.unit import SeedUnit, Succession, Units, shared_time
 
@@ -16,6 +17,7 @@ ROOT = SeedUnit(
 OLD = SeedUnit(
     source="test", code="1", name="A", full_name="Tỉnh A", kind="PROVINCE", start="2023-01-01", end="2025-01-01"
 )
+PROVINCE = LEVEL_OF_KIND["PROVINCE"]
 NEW = SeedUnit(source="test", code="1", name="A", full_name="Thành phố A", kind="MUNICIPALITY", start="2025-01-01")
 
 
@@ -50,6 +52,15 @@ def test_a_unit_without_exactly_one_live_parent_is_refused(edges: list[ParentEdg
     units.parents = [edge for edge in units.parents if edge.child != NEW.id] + edges
     with pytest.raises(BadSource, match=fault):
         check_tree(units, {})
+
+
+def test_a_network_beyond_what_the_shape_promises_is_refused() -> None:
+    units = network()
+    check_bounds(units.records())
+    for number in range(PROVINCE.most):
+        units.add(replace(NEW, code=f"1{number}", name=f"B{number}"), [ROOT])
+    with pytest.raises(BadSource, match=f"{PROVINCE.most:,} are promised: raise the number"):
+        check_bounds(units.records())
 
 
 def test_a_code_of_two_live_units_is_refused() -> None:
