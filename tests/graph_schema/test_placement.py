@@ -1,5 +1,6 @@
 """Placements: on every date a unit has the one place that its line of ancestors gives it, in Vietnamese pre-order."""
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
@@ -18,7 +19,7 @@ from graph_schema.placement import (
     records,
     segment,
 )
-from graph_schema.records import Node, faults
+from graph_schema.records import Node, Relationship, faults
 from graph_schema.shape import FOREVER
 from graph_schema.vietnamese import sort_key
 
