@@ -2,6 +2,7 @@
 
 import difflib
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import Any
 
 import orjson
@@ -49,6 +50,9 @@ def _answer(name: str, request: Request, server: Server) -> list[Any]:
 
 
 def _diff(expected: Any, found: Any, first: str, other: str) -> Iterator[str]:
-    texts = [orjson.dumps(each, option=orjson.OPT_INDENT_2).decode().splitlines() for each in (expected, found)]
-    lines = difflib.unified_diff(*texts, first, other, lineterm="", n=2)
-    yield from (line for _, line in zip(range(_LINES), lines, strict=False))
+    lines = difflib.unified_diff(_lines(expected), _lines(found), first, other, lineterm="", n=2)
+    yield from islice(lines, _LINES)
+
+
+def _lines(answer: Any) -> list[str]:
+    return orjson.dumps(answer, option=orjson.OPT_INDENT_2).decode().splitlines()

@@ -33,8 +33,8 @@ INDEXES: Final[tuple[LiteralString, ...]] = (
     "CREATE CONSTRAINT benchUnitCode IF NOT EXISTS FOR (n:BenchUnit) REQUIRE n.code IS UNIQUE",
     "CREATE CONSTRAINT benchUnitPosition IF NOT EXISTS FOR (n:BenchUnit) REQUIRE n.position IS UNIQUE",
     "CREATE CONSTRAINT benchSpokesperson IF NOT EXISTS FOR (n:BenchSpokesperson) REQUIRE n.position IS UNIQUE",
-    "CREATE FULLTEXT INDEX BenchUnitSearch IF NOT EXISTS FOR (n:BenchUnit) ON EACH [n.searchText] "
-    "OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words'}}",
+    """CREATE FULLTEXT INDEX BenchUnitSearch IF NOT EXISTS FOR (n:BenchUnit) ON EACH [n.searchText]
+    OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words'}}""",
     "CALL db.awaitIndexes(120)",
 )
 _REVISION: Final = 1
@@ -70,7 +70,12 @@ async def read_slice(session: AsyncSession) -> Slice:
     places = {row["node"]["id"]: position for position, row in enumerate(units)}
     return Slice(
         [
-            {**_only(row["node"], _UNIT_STORED), "position": i, "depth": row["depth"], "parent": places.get(row["parent"])}
+            {
+                **_only(row["node"], _UNIT_STORED),
+                "position": i,
+                "depth": row["depth"],
+                "parent": places.get(row["parent"]),
+            }
             for i, row in enumerate(units)
         ],
         [

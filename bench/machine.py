@@ -6,7 +6,7 @@ import platform
 from importlib.metadata import version
 from pathlib import Path
 
-import psutil
+import psutil  # type: ignore[import-untyped]
 
 from bench.servers.peers import PEERS, node_version
 from hub.database.local.pinned import VERSION as NEO4J_VERSION
@@ -17,7 +17,8 @@ _PACKAGES = ("policy-network-hub", "strawberry-graphql", "graphql-core", "neo4j"
 def machine() -> dict[str, str]:
     """Processor, cores, memory, kernel."""
     lines = Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines()
-    model = next((line.partition(":")[2].strip() for line in lines if line.startswith("model name")), platform.machine())
+    models = [line.partition(":")[2].strip() for line in lines if line.startswith("model name")]
+    model = models[0] if models else platform.machine()
     memory = f"{psutil.virtual_memory().total / 2**30:.0f} GB"
     return {"processor": model, "cores": str(os.cpu_count()), "memory": memory, "kernel": platform.release()}
 

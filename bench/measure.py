@@ -1,4 +1,4 @@
-"""The measurement: bursts of every server in turn, round after round, so that all share the machine's good and bad times."""
+"""The measurement: bursts of every server in turn, round after round: all share the machine's good and bad times."""
 
 import random
 from collections import defaultdict
@@ -73,7 +73,10 @@ class Prepared:
 
     def warm_up(self, servers: Sequence[Server], effort: Effort) -> None:
         """Lets every server compile, cache and connect before it counts."""
+        documents = {(request.picked, request.root): request for request in self.query.requests}
         for server in servers:
+            for request in documents.values():
+                server.ask(server.dialect.body(request))
             burst(server, self.files[server.name], max(self._levels(effort)), self.query.seconds + 1)
 
     def measure(self, servers: Sequence[Server], effort: Effort, round_: int, into: Measured) -> None:

@@ -11,7 +11,8 @@ from typing import Final
 
 HUB: Final = "hub"
 UNCACHED: Final = "hub, uncached"
-PEERS: Final = ("yoga", "apollo")
+YOGA: Final = "yoga"
+PEERS: Final = (YOGA, "apollo")
 POSTGRAPHILE: Final = "postgraphile"
 Ratios = dict[str, float]
 

@@ -34,7 +34,7 @@ async def prepare(connection: Connection) -> Slice:
     try:
         if await stored_shape(driver, connection.database) != fingerprint():
             environment = {**os.environ, **database_settings(connection)}
-            subprocess.run(_SEED, cwd=ROOT, env=environment, check=True, timeout=900)  # noqa: ASYNC221, S603
+            subprocess.run(_SEED, cwd=ROOT, env=environment, check=True, timeout=900)  # noqa: ASYNC221
         async with driver.session(database=connection.database) as session:
             found = await read_slice(session)
             await write_copy(session, found)

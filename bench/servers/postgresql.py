@@ -3,20 +3,20 @@
 import csv
 import os
 import pwd
-import shutil
+import signal
 import subprocess
 import tempfile
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from bench.copy import SPOKESPERSON_FIELDS, UNIT_FIELDS, Slice
+from bench.debian import program
 from bench.servers.peers import PEERS
 from bench.servers.process import HOST, NotStarted, free_port
 
-_PROGRAMS: Final = "/usr/lib/postgresql/*/bin"
 _SETTINGS: Final = {
     "listen_addresses": HOST,
     "shared_buffers": "256MB",
@@ -51,41 +51,41 @@ def _own(folder: Path) -> Iterator[Mapping[str, str]]:
     port, data = free_port(), folder / "data"
     owner = pwd.getpwnam("postgres") if os.geteuid() == 0 else pwd.getpwuid(os.geteuid())
     os.chown(folder, owner.pw_uid, owner.pw_gid)
-    as_owner: dict[str, Any] = {"user": owner.pw_uid, "group": owner.pw_gid} if os.geteuid() == 0 else {}
-    subprocess.run(  # noqa: S603
-        [_program("initdb"), "--pgdata", data, "--auth", "trust", "--username", "bench", "--encoding", "UTF8"],
-        **as_owner, cwd=folder, check=True, capture_output=True, timeout=60,
+    user, group = (owner.pw_uid, owner.pw_gid) if os.geteuid() == 0 else (None, None)
+    subprocess.run(
+        [program("initdb"), "--pgdata", data, "--auth", "trust", "--username", "bench", "--encoding", "UTF8"],
+        user=user,
+        group=group,
+        cwd=folder,
+        check=True,
+        capture_output=True,
+        timeout=60,
     )
     settings = [f"--{name}={value}" for name, value in {**_SETTINGS, "unix_socket_directories": folder}.items()]
     with (folder / "log").open("wb") as log:
-        process = subprocess.Popen(  # noqa: S603
-            [_program("postgres"), "-D", data, "-p", str(port), *settings], **as_owner, cwd=folder, stderr=log
+        process = subprocess.Popen(
+            [program("postgres"), "-D", data, "-p", str(port), *settings],
+            user=user,
+            group=group,
+            cwd=folder,
+            stderr=log,
         )
     try:
         variables = {"PGHOST": HOST, "PGPORT": str(port), "PGUSER": "bench", "PGDATABASE": "postgres"}
         _wait(process, variables, folder / "log")
         yield variables
     finally:
-        process.terminate()
+        process.send_signal(signal.SIGINT)  # ends without waiting for its clients
         process.wait(30)
 
 
 def _wait(process: subprocess.Popen[bytes], variables: Mapping[str, str], log: Path) -> None:
     deadline = time.monotonic() + 30
-    ready = [_program("pg_isready"), "--quiet"]
-    while subprocess.run(ready, env={**os.environ, **variables}, check=False).returncode:  # noqa: S603
+    ready = [program("pg_isready"), "--quiet"]
+    while subprocess.run(ready, env={**os.environ, **variables}, check=False).returncode:
         if process.poll() is not None or time.monotonic() > deadline:
             raise NotStarted(f"PostgreSQL does not answer. Its last words:\n{log.read_text(errors='replace')[-2000:]}")
         time.sleep(0.1)
-
-
-def _program(name: str) -> str:
-    """Debian keeps the server's programs out of the path."""
-    folders = sorted(Path("/").glob(_PROGRAMS.lstrip("/")), reverse=True)
-    found = shutil.which(name, path=os.pathsep.join(map(str, folders))) or shutil.which(name)
-    if not found:
-        raise NotStarted(f"{name} is missing: apt-get install postgresql, or set PGHOST to use a server that runs.")
-    return found
 
 
 def _load(variables: Mapping[str, str], found: Slice) -> None:
@@ -113,9 +113,9 @@ def _write(path: Path, rows: Iterator[list[object]] | Sequence[Sequence[object]]
 
 
 def _psql(variables: Mapping[str, str], *arguments: str, folder: Path | None = None) -> str:
-    command = [_program("psql"), "--no-psqlrc", "--quiet", "--set", "ON_ERROR_STOP=1", *arguments]
+    command = [program("psql"), "--no-psqlrc", "--quiet", "--set", "ON_ERROR_STOP=1", *arguments]
     environment = {**os.environ, **variables}
-    done = subprocess.run(  # noqa: S603
+    done = subprocess.run(
         command, cwd=folder, env=environment, check=False, capture_output=True, text=True, timeout=120
     )
     if done.returncode:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
-import psutil
+import psutil  # type: ignore[import-untyped]
 
 from bench.dialects import Dialect
 
@@ -65,7 +65,7 @@ def running(name: str, command: Sequence[str], environment: Mapping[str, str], u
     WORK.mkdir(parents=True, exist_ok=True)
     log = WORK / f"{name}.log"
     with log.open("wb") as out:
-        process = subprocess.Popen(  # noqa: S603
+        process = subprocess.Popen(
             command, cwd=ROOT, env={**os.environ, **environment}, stdin=subprocess.DEVNULL, stdout=out, stderr=out
         )
     try:
