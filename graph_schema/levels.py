@@ -15,13 +15,17 @@ REFORM_2025 = "2025-07-01"
 
 @dataclass(frozen=True)
 class Level:
-    """A level: rank from the centre down, kinds, levels a parent may have, mandates by Decree 09/2017."""
+    """A level: rank from the centre down, kinds, levels a parent may have, mandates by Decree 09/2017.
+
+    `most` of its units are live on any day: about twice of what there has been.
+    """
 
     name: LiteralString
     rank: int
     kinds: tuple[LiteralString, ...]
     parents: tuple[LiteralString, ...]
     mandates: tuple[LiteralString, ...]
+    most: int
     valid_to: str = FOREVER
 
 
@@ -32,19 +36,30 @@ LEVELS = (
         ("GOVERNMENT", "MINISTRY", "MINISTERIAL_AGENCY", "GOVERNMENT_AGENCY", "MINISTRY_DEPARTMENT"),
         ("CENTRAL",),
         ("HEAD", "REGULAR", "AUTHORISED"),
+        100,
     ),
-    Level("PROVINCE", 1, ("PROVINCE", "MUNICIPALITY"), ("CENTRAL",), ("HEAD", "REGULAR", "AUTHORISED")),
-    Level("DEPARTMENT", 2, ("PROVINCIAL_DEPARTMENT",), ("PROVINCE",), ("HEAD", "AUTHORISED")),
+    Level("PROVINCE", 1, ("PROVINCE", "MUNICIPALITY"), ("CENTRAL",), ("HEAD", "REGULAR", "AUTHORISED"), 150),
+    Level("DEPARTMENT", 2, ("PROVINCIAL_DEPARTMENT",), ("PROVINCE",), ("HEAD", "AUTHORISED"), 2_150),
     Level(
         "DISTRICT",
         3,
         ("URBAN_DISTRICT", "RURAL_DISTRICT", "TOWN", "PROVINCIAL_CITY"),
         ("PROVINCE",),
         ("HEAD", "AUTHORISED"),
+        1_400,
         valid_to=REFORM_2025,
     ),
     Level(
-        "COMMUNE", 4, ("WARD", "COMMUNE", "TOWNSHIP", "SPECIAL_ZONE"), ("DISTRICT", "PROVINCE"), ("HEAD", "AUTHORISED")
+        "COMMUNE",
+        4,
+        ("WARD", "COMMUNE", "TOWNSHIP", "SPECIAL_ZONE"),
+        ("DISTRICT", "PROVINCE"),
+        ("HEAD", "AUTHORISED"),
+        21_200,
     ),
 )
+MOST_ANCESTORS = 6
+"""Of any unit on any day; today there are three."""
+MOST_REFORMS = 5
+"""Successions in a row from one unit; so far two."""
 LEVEL_OF_KIND = {kind: level for level in LEVELS for kind in level.kinds}

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 
-from graph_schema.levels import LEVEL_OF_KIND
+from graph_schema.levels import LEVEL_OF_KIND, LEVELS
 from graph_schema.shape import FOREVER, Index, Interval, Label, Properties, Property, RelationshipType, Scalar, Shape
 from graph_schema.vietnamese import fold, sort_key, spell
 from graph_schema.vocabulary import (
@@ -107,6 +107,7 @@ UNIT = Label(
     interval=VALIDITY,
     order=("sortKey", "id"),
     id_prefix="unit",
+    most=sum(level.most for level in LEVELS),
 )
 PLACEMENT = Label(
     "Placement",
@@ -145,6 +146,7 @@ SPOKESPERSON = Label(
     order=("mandateRank", "sortKey", "id"),
     tier="tier",
     id_prefix="spokesperson",
+    most=25_000,
 )
 FOCAL_POINT = Label(
     "FocalPoint",
@@ -157,6 +159,7 @@ FOCAL_POINT = Label(
     order=("roleRank", "sortKey", "id"),
     tier="tier",
     id_prefix="focalpoint",
+    most=12_500,
 )
 PRESS_AGENCY = Label(
     "PressAgency",
@@ -173,6 +176,7 @@ PRESS_AGENCY = Label(
     ),
     order=("sortKey", "id"),
     id_prefix="press",
+    most=400,
 )
 DOCUMENT = Label(
     "Document",
@@ -185,6 +189,7 @@ SEQUENCE = Label(
     "The network's one sequence node: every write moves it; its lock orders the writes.",
     (
         ID,
+        Property("epoch", required=True, doc="Made anew at each load. With `seq` it is the network's version."),
         Property("seq", "integer", required=True, doc="Number of the last change."),
         Property("shape", required=True, doc="Fingerprint of the shape that the data was written in."),
     ),
@@ -204,7 +209,9 @@ CHANGE = Label(
     id_prefix="change",
 )
 
-CHILD_OF = RelationshipType("CHILD_OF", "Administrative parent.", (UNIT,), UNIT, TERM, interval=VALIDITY, to_one=True)
+CHILD_OF = RelationshipType(
+    "CHILD_OF", "Administrative parent.", (UNIT,), UNIT, TERM, interval=VALIDITY, to_one=True, most=400
+)
 GUIDED_BY = RelationshipType(
     "GUIDED_BY",
     "Professional line: a provincial department to its ministry.",
@@ -213,6 +220,7 @@ GUIDED_BY = RelationshipType(
     TERM,
     interval=VALIDITY,
     to_one=True,
+    most=150,
 )
 SUCCEEDED_BY = RelationshipType(
     "SUCCEEDED_BY",
@@ -224,15 +232,26 @@ SUCCEEDED_BY = RelationshipType(
         Property("date", "date", required=True),
         Property("isMain", "boolean", required=True, doc="The one successor to use by default."),
     ),
+    most=100,
+    most_from=10,
 )
 PLACES = RelationshipType("PLACES", "The unit whose place it is.", (PLACEMENT,), UNIT, to_one=True)
-SPEAKS_FOR = RelationshipType("SPEAKS_FOR", "The unit spoken for.", (SPOKESPERSON,), UNIT, to_one=True)
-FOCAL_POINT_FOR = RelationshipType("FOCAL_POINT_FOR", "The unit served.", (FOCAL_POINT,), UNIT, to_one=True)
+SPEAKS_FOR = RelationshipType("SPEAKS_FOR", "The unit spoken for.", (SPOKESPERSON,), UNIT, to_one=True, most=10)
+FOCAL_POINT_FOR = RelationshipType("FOCAL_POINT_FOR", "The unit served.", (FOCAL_POINT,), UNIT, to_one=True, most=10)
 HELD_BY = RelationshipType("HELD_BY", "The person appointed.", (SPOKESPERSON, FOCAL_POINT), PERSON, to_one=True)
 BASED_ON = RelationshipType("BASED_ON", "The act behind it.", (SPOKESPERSON, FOCAL_POINT), DOCUMENT, to_one=True)
-GOVERNED_BY = RelationshipType("GOVERNED_BY", "The unit that governs the agency.", (PRESS_AGENCY,), UNIT, to_one=True)
+GOVERNED_BY = RelationshipType(
+    "GOVERNED_BY", "The unit that governs the agency.", (PRESS_AGENCY,), UNIT, to_one=True, most=10
+)
 BASED_IN = RelationshipType(
-    "BASED_IN", "The province where the agency is.", (PRESS_AGENCY,), UNIT, TERM, interval=VALIDITY, to_one=True
+    "BASED_IN",
+    "The province where the agency is.",
+    (PRESS_AGENCY,),
+    UNIT,
+    TERM,
+    interval=VALIDITY,
+    to_one=True,
+    most=30,
 )
 
 SHAPE = Shape(

@@ -44,6 +44,11 @@ class Relationship:
     origin: str = field(default="", compare=False)
 
 
+def origin_of(record: Node | Relationship) -> str:
+    """Where the record came from, in words."""
+    return record.origin or "a made record"
+
+
 def complete(properties: Properties, declared: tuple[Property, ...]) -> dict[str, Scalar]:
     """The properties with every derived one added and every null left out."""
     derived = {p.name: p.derived(properties) for p in declared if p.derived}

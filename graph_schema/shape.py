@@ -34,7 +34,10 @@ class Interval:
 
 @dataclass(frozen=True)
 class Label:
-    """A node label. `order` is its default order; the last property in it is unique, as paging by key needs."""
+    """A node label. `order` is its default order; the last property in it is unique, as paging by key needs.
+
+    `most` nodes live on any day, where a price needs to know.
+    """
 
     name: LiteralString
     doc: str
@@ -43,6 +46,7 @@ class Label:
     order: tuple[LiteralString, ...] = ("id",)
     tier: LiteralString | None = None
     id_prefix: LiteralString = ""
+    most: int = 0
 
     def property(self, name: str) -> Property | None:
         """The declared property of that name, or None."""
@@ -51,7 +55,10 @@ class Label:
 
 @dataclass(frozen=True)
 class RelationshipType:
-    """A relationship type between two labels. `to_one`: at most one from each start node on any date."""
+    """A relationship type between two labels. `to_one`: at most one from each start node on any date.
+
+    `most` lead to one node on any day, and `most_from` from one, where a price needs to know.
+    """
 
     name: LiteralString
     doc: str
@@ -60,6 +67,8 @@ class RelationshipType:
     properties: tuple[Property, ...] = ()
     interval: Interval | None = None
     to_one: bool = False
+    most: int = 0
+    most_from: int = 1
 
     def property(self, name: str) -> Property | None:
         """The declared property of that name, or None."""

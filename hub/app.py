@@ -12,12 +12,16 @@ from starlette.middleware.cors import CORSMiddleware
 from starlette.routing import Mount, Route
 
 from hub.access.viewer import Viewer
+from hub.database.statement import Version
 from hub.graphql.schema import create_schema
+from hub.http.answer_cache import AnswerCache
+from hub.http.answers import PRICE
 from hub.http.endpoint import GraphQLEndpoint
 from hub.http.health import health_routes
 from hub.http.security import SecurityHeaders
+from hub.http.trusted_documents import NO_DOCUMENTS, TrustedDocuments
 from hub.http.unrouted import HANDLERS
-from hub.plan.context import GraphReader, RequestContext
+from hub.plan.context import GraphReader, Meter, RequestContext
 from hub.settings import HubSettings
 from hub.web.assets import StaticAssets
 from hub.web.first_page import first_page
@@ -29,6 +33,10 @@ class ServedDatabase(Protocol):
     @property
     def reader(self) -> GraphReader:
         """What the executor reads with."""
+        ...
+
+    async def version(self) -> Version:
+        """The network's version now."""
         ...
 
     async def ready(self) -> bool:
@@ -50,6 +58,7 @@ def create_app(
     database: ServedDatabase,
     clock: Callable[[], datetime] = utc_now,
     schema: strawberry.Schema | None = None,
+    trusted: TrustedDocuments = NO_DOCUMENTS,
 ) -> Starlette:
     """The hub over a connected database, which it closes at its own end. Tests of HTTP bring a schema of their own."""
 
@@ -60,12 +69,21 @@ def create_app(
         finally:
             await database.close()
 
-    def context_of(viewer: Viewer) -> RequestContext:
-        return RequestContext(tier=viewer.tier, now=clock(), reader=database.reader)
+    budgets = (settings.budget_public, settings.budget_press, settings.budget_network)
 
-    graphql = GraphQLEndpoint(schema or create_schema(), settings, context_of)
+    def context_of(viewer: Viewer) -> RequestContext:
+        meter = Meter(budgets[viewer.tier])
+        return RequestContext(tier=viewer.tier, now=clock(), reader=database.reader, meter=meter)
+
+    graphql = GraphQLEndpoint(schema or create_schema(), settings, context_of, trusted)
     # Answers to strangers are public, and a browser sends no credentials by itself: every portal may embed them.
-    cors = Middleware(CORSMiddleware, allow_origins=["*"], allow_methods=["GET", "POST"], allow_headers=["*"])
+    cors = Middleware(
+        CORSMiddleware,
+        allow_origins=["*"],
+        allow_methods=["GET", "POST"],
+        allow_headers=["*"],
+        expose_headers=[PRICE],
+    )
     return Starlette(
         routes=[
             Route("/", first_page()),
@@ -73,7 +91,10 @@ def create_app(
             *health_routes(database.ready),
             Mount("/static", StaticAssets()),
         ],
-        middleware=[Middleware(SecurityHeaders)],
+        middleware=[
+            Middleware(AnswerCache, settings=settings, version=database.version, clock=clock),
+            Middleware(SecurityHeaders),
+        ],
         exception_handlers=HANDLERS,
         lifespan=lifespan,
     )

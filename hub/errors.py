@@ -43,6 +43,31 @@ class NotFound(HubError):
     status = 404
 
 
+class UnknownDocument(HubError):
+    """No trusted document has the id that the request names."""
+
+    code = "PERSISTED_QUERY_NOT_FOUND"
+    status = 404
+
+
+class CostExceeded(HubError):
+    """The request's price is over the caller's budget; both are in the extensions. Nothing was read."""
+
+    code = "COST_EXCEEDED"
+    status = 400
+
+
+class RateLimited(HubError):
+    """The caller has asked for too much in a short time; `retry_after` says in how many seconds to ask again."""
+
+    code = "RATE_LIMITED"
+    status = 429
+
+    def __init__(self, message: str, retry_after: int) -> None:
+        super().__init__(message, retryAfter=retry_after)
+        self.retry_after = retry_after
+
+
 class Unavailable(HubError):
     """The database, or something else that the hub needs, is away; try again."""
 

@@ -22,7 +22,16 @@ class HubSettings(BaseSettings):
     query_timeout: float = Field(default=5.0, gt=0, description="Seconds that a statement may run.")
     request_timeout: float = Field(default=10.0, gt=0, description="Seconds that a request may take.")
     body_limit: int = Field(default=1024 * 1024, ge=1024, description="Bytes that a request's body may have.")
+    answer_cache: int = Field(default=32 * 1024 * 1024, ge=0, description="Bytes of answers kept; 0 keeps none.")
+    public_max_age: int = Field(
+        default=0, ge=0, description="Seconds that others may show a public look-up (GET) without asking again."
+    )
+    operations: Path | None = Field(default=None, description="Manifest of the trusted documents.")
+    only_trusted: bool = Field(default=False, description="Whether other documents are refused.")
     pool_size: int = Field(default=40, ge=1, description="Connections to the database.")
+    budget_public: int = Field(default=80_000, ge=1, description="Highest price of a query, for everyone.")
+    budget_press: int = Field(default=80_000, ge=1, description="The same for the press.")
+    budget_network: int = Field(default=100_000, ge=1, description="The same for network members.")
 
 
 class Neo4jSettings(BaseSettings):

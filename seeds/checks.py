@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
 
 from graph_schema.network import PLACEMENT
-from graph_schema.records import Node, Relationship, faults
+from graph_schema.records import Node, Relationship, faults, origin_of
 from graph_schema.shape import FOREVER
 from seeds.errors import BadSource
 from seeds.unit import SeedUnit, Units
@@ -17,7 +17,7 @@ def check_records(records: Iterable[Record]) -> None:
     """Each record against the declared shape; the first fault raises, with the record's origin."""
     for record in records:
         for fault in faults(record):
-            raise BadSource(f"{record.origin or 'a made record'}: {fault}")
+            raise BadSource(f"{origin_of(record)}: {fault}")
 
 
 def check_tree(units: Units, live_counts: Mapping[str, Mapping[str, int]]) -> None:

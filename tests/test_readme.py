@@ -2,10 +2,12 @@
 
 import json
 import re
+import shlex
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import Any
 
+import httpx
 import pytest
 import typer.main
 from graphql import parse, validate
@@ -16,20 +18,30 @@ from pydantic_settings import BaseSettings
 from graph_schema.network import TIERS
 from hub import errors
 from hub.access.viewer import Tier
+from hub.app import create_app
 from hub.cli import app
+from hub.database.database import Database
 from hub.errors import HubError
 from hub.graphql.schema import MAX_TOKENS
+from hub.http.manifest import trusted_documents
 from hub.http.protocol import HEAD_LIMIT
 from hub.plan.compiler import MAX_DEPTH, MAX_HOPS
 from hub.plan.declare import Rows
 from hub.plan.sources.bind import LONGEST_TEXT, MOST_IDS
 from hub.plan.sources.tree import DESCENDANTS
 from hub.settings import HubSettings, Neo4jSettings
-from tests.asking import Ask, schema_under_test
+from hub.web.examples import MANIFEST
+from tests.asking import NOW, Ask, schema_under_test
 from tests.markdown import PAGES, ROOT, Block, Page, page
 
 MEMBER = "# as a member of the network\n"
 PACKAGES = ("README.md", ".ci", "docs", "graph_schema", "hub", "requirements", "seeds", "tests")
+CURLS = [
+    (block, json.loads(after.text) if after.language == "json" else None)
+    for page in PAGES
+    for block, after in pairwise([*page.blocks, Block("the end", "", "")])
+    if block.text.startswith("curl ")
+]
 QUERIES = [block for page in PAGES for block in page.blocks if block.language == "graphql"]
 ANSWERED = [
     (query, json.loads(answer.text))
@@ -57,6 +69,26 @@ async def test_the_answer_beside_a_query_is_its_answer(ask: Ask, query: Block, t
     assert {"data": answer["data"]} == told
 
 
+@pytest.mark.parametrize(("command", "told"), CURLS, ids=[command.place for command, _ in CURLS])
+async def test_a_get_with_curl_answers_on_the_demo(network: Database, command: Block, told: Any) -> None:
+    parameters = dict(
+        argument.split("=", 1)
+        for flag, argument in pairwise(shlex.split(command.text.replace("\\\n", "")))
+        if flag == "--data-urlencode"
+    )
+    assert command.text.startswith("curl --get http://127.0.0.1:8000/graphql ") and parameters
+    settings, schema = HubSettings(operations=MANIFEST, request_timeout=60), schema_under_test()
+    trusted = trusted_documents(settings, schema)
+    app = create_app(settings, network, clock=lambda: NOW, schema=schema, trusted=trusted)
+    async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://hub") as client:
+        response = await client.get("/graphql", params=parameters)
+        known = {"if-none-match": response.headers["etag"]}
+        again = await client.get("/graphql", params=parameters, headers=known)
+    answer = response.json()
+    assert answer == told if told else "errors" not in answer
+    assert response.headers["cache-control"].startswith("public") and again.status_code == 304
+
+
 def test_the_readme_shows_a_query_with_its_answer_and_the_two_commands() -> None:
     readme = page("README.md")
     assert [query for query, _ in ANSWERED if query in readme.blocks]
@@ -67,7 +99,7 @@ def test_the_readme_shows_a_query_with_its_answer_and_the_two_commands() -> None
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 def test_every_make_target_exists(page: Page) -> None:
     targets = set(re.findall(r"(?m)^([a-z-]+):", (ROOT / "Makefile").read_text("utf-8")))
-    named = {word for code in page.code for word in re.findall(r"\bmake ([a-z]\S*)", code)}
+    named = {word for code in page.code for word in re.findall(r"(?<!hub operations )\bmake ([a-z]\S*)", code)}
     assert named <= targets
 
 

@@ -11,6 +11,11 @@ from hub.cli.serving import reserved, serve_on, until_stopped
 from hub.cli.stored import holds_network, require_empty
 from hub.database import schema
 from hub.database.connection import Connection
+from hub.graphql.schema import create_schema
+from hub.http.manifest import trusted_documents
+from hub.http.trusted_documents import TrustedDocuments
+from hub.settings import HubSettings
+from hub.web.examples import MANIFEST
 from seeds.source import FOLDER
 
 EXAMPLES: Final = example(
@@ -31,13 +36,18 @@ def demo() -> None:
 
     with until_stopped():
         environment = read_environment()
+        trusted = trusted_documents(_with_manifest(environment.hub), create_schema())
         with reserved(environment.hub) as listener:
             out.print(f"Opening the network in {environment.place}", soft_wrap=True)
             with connected(environment, out, make=True, alone=True) as connection:
-                uvloop.run(_demo(connection, environment, listener))
+                uvloop.run(_demo(connection, environment, listener, trusted))
 
 
-async def _demo(connection: Connection, environment: Environment, listener: socket) -> None:
+def _with_manifest(settings: HubSettings) -> HubSettings:
+    return settings if settings.operations else settings.model_copy(update={"operations": MANIFEST})
+
+
+async def _demo(connection: Connection, environment: Environment, listener: socket, trusted: TrustedDocuments) -> None:
     async with opened(connection, environment.hub) as database:
         if await holds_network(database, environment.place):
             # A later version may have added indexes; looking first is quicker than applying.
@@ -46,4 +56,4 @@ async def _demo(connection: Connection, environment: Environment, listener: sock
         else:
             await require_empty(database, environment.place)
             await load(database, FOLDER, out)
-        await serve_on(listener, database, environment.hub)
+        await serve_on(listener, database, environment.hub, trusted)

@@ -20,7 +20,7 @@ from hub.cli.stored import require_network
 from hub.database.connection import Connection
 from hub.database.explain import Operator
 from hub.database.explain import explain as explain_statement
-from hub.database.statement import Statement
+from hub.database.statement import Reading, Statement
 from hub.errors import HubError
 from hub.http.request import GraphQLRequest
 
@@ -45,7 +45,7 @@ class NotingReader:
 
     noted: list[tuple[Statement, Mapping[str, Any]]] = field(default_factory=list)
 
-    async def read(self, statement: Statement, parameters: Mapping[str, Any]) -> list[Any]:
+    async def read(self, statement: Statement, parameters: Mapping[str, Any]) -> Reading:
         """Reads nothing."""
         self.noted.append((statement, parameters))
         raise Noted("noted")

@@ -7,7 +7,7 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperGroup
 
-from hub.cli import ask, demo, explain, schema, sdl, seed, serve
+from hub.cli import ask, demo, explain, operations, schema, sdl, seed, serve
 from hub.cli.output import out, say_error
 from hub.errors import HubError
 
@@ -52,3 +52,7 @@ schema_app.command(epilog=schema.APPLY_EXAMPLES)(schema.apply)
 schema_app.command(epilog=schema.CHECK_EXAMPLES)(schema.check)
 schema_app.command("docs", epilog=schema.DOCS_EXAMPLES)(schema.print_docs)
 app.add_typer(schema_app, name="schema")
+operations_app = typer.Typer(no_args_is_help=True, help="Manifests of trusted documents.")
+operations_app.command(epilog=operations.CHECK_EXAMPLES)(operations.check)
+operations_app.command(epilog=operations.MAKE_EXAMPLES)(operations.make)
+app.add_typer(operations_app, name="operations")

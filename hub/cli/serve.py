@@ -9,6 +9,9 @@ from hub.cli.output import example, out
 from hub.cli.serving import reserved, serve_on, until_stopped
 from hub.cli.stored import require_network
 from hub.database.connection import Connection
+from hub.graphql.schema import create_schema
+from hub.http.manifest import trusted_documents
+from hub.http.trusted_documents import TrustedDocuments
 
 EXAMPLES: Final = example(
     "hub serve", "HUB_HOST=0.0.0.0 NEO4J_URI=neo4j+s://graph.example.vn NEO4J_PASSWORD=… hub serve"
@@ -21,11 +24,12 @@ def serve() -> None:
 
     with until_stopped():
         environment = read_environment()
+        trusted = trusted_documents(environment.hub, create_schema())
         with reserved(environment.hub) as listener, connected(environment, out) as connection:
-            uvloop.run(_serve(connection, environment, listener))
+            uvloop.run(_serve(connection, environment, listener, trusted))
 
 
-async def _serve(connection: Connection, environment: Environment, listener: socket) -> None:
+async def _serve(connection: Connection, environment: Environment, listener: socket, trusted: TrustedDocuments) -> None:
     async with opened(connection, environment.hub) as database:
         await require_network(database, environment.place)
-        await serve_on(listener, database, environment.hub)
+        await serve_on(listener, database, environment.hub, trusted)

@@ -9,10 +9,13 @@ from neo4j.exceptions import DriverError, Neo4jError
 
 from hub.database.connection import Connection
 from hub.database.reader import Reader
-from hub.database.statement import Statement
+from hub.database.statement import Statement, Version
+from hub.database.version import VersionProbe
 
 _PROBE = Statement("", ("true",))
 _PROBE_SECONDS = 2.0
+_TESTED_AFTER = 1.0
+"""Seconds. A connection idle for longer is tested before use: no database restarts in less."""
 
 # The driver reports each lost connection here; the border in `faults` logs what matters of it once.
 logging.getLogger("neo4j").setLevel(logging.ERROR)
@@ -26,6 +29,7 @@ def open_driver(connection: Connection, pool_size: int = 40) -> AsyncDriver:
         max_connection_pool_size=pool_size,
         connection_acquisition_timeout=3,
         connection_timeout=3,
+        liveness_check_timeout=_TESTED_AFTER,
         notifications_min_severity="OFF",
         telemetry_disabled=True,
     )
@@ -37,6 +41,7 @@ class Database:
     def __init__(self, driver: AsyncDriver, name: str, query_timeout: float = 5.0) -> None:
         self.driver, self.name = driver, name
         self.reader = Reader(driver, name, query_timeout)
+        self.probe = VersionProbe(driver, name, _PROBE_SECONDS)
 
     @classmethod
     def open(cls, connection: Connection, *, query_timeout: float = 5.0, pool_size: int = 40) -> Self:
@@ -52,6 +57,11 @@ class Database:
         except (DriverError, Neo4jError, OSError, TimeoutError):
             return False
 
+    async def version(self) -> Version:
+        """The network's version now. Raises Unavailable or TimedOut."""
+        return await self.probe.current()
+
     async def close(self) -> None:
         """Closes every connection."""
+        await self.probe.close()
         await self.driver.close()

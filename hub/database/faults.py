@@ -19,7 +19,7 @@ from hub.errors import HubError, TimedOut, Unavailable
 
 log = logging.getLogger(__name__)
 
-CONNECTION_LOST = (ServiceUnavailable, SessionExpired, IncompleteCommit, ConnectionError)
+_CONNECTION_LOST = (ServiceUnavailable, SessionExpired, IncompleteCommit, ConnectionError)
 _TIMED_OUT = ("TransactionTimedOut", "TransactionTimedOutClientConfiguration")
 
 _TOLD = {
@@ -39,7 +39,7 @@ def translate(error: BaseException) -> HubError | None:
         return TimedOut("The query took longer than allowed.")
     if isinstance(error, Neo4jError) and (error.code or "").rpartition(".")[2] in _TOLD:
         return Unavailable(_TOLD[(error.code or "").rpartition(".")[2]])
-    if isinstance(error, (*CONNECTION_LOST, TransientError)):
+    if isinstance(error, (*_CONNECTION_LOST, TransientError)):
         return Unavailable("The database is away. Try again in a moment.")
     if isinstance(error, ClientError) and ".Security." in (error.code or ""):
         return Unavailable("The database refused the hub's credentials.")

@@ -2,18 +2,20 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, LiteralString
+from uuid import uuid4
 
 from neo4j import AsyncDriver
 
 from graph_schema.fingerprint import fingerprint
 from graph_schema.identity import make_id
 from graph_schema.network import CHANGE, SEQUENCE, SHAPE
-from graph_schema.records import Node, Relationship, complete, faults
+from graph_schema.records import Node, Relationship, complete, faults, origin_of
 from graph_schema.shape import Properties, Property, Scalar
+from graph_schema.whole import faults_between
 from hub.database.faults import translated
 from hub.database.statement import SEQUENCE_ID
 from hub.errors import BadUserInput
@@ -52,10 +54,10 @@ def stored(properties: Properties, declared: tuple[Property, ...]) -> dict[str, 
     return {k: date.fromisoformat(str(v)) if k in dates and v is not None else v for k, v in properties.items()}
 
 
-def check(records: Iterable[Node | Relationship]) -> None:
-    """Raises BadUserInput with the first faults, by origin, when any record breaks the shape."""
-    found = [f"{r.origin}: {fault}" for r in records for fault in faults(r)]
-    if found:
+def check(records: Sequence[Node | Relationship]) -> None:
+    """Raises BadUserInput with the first faults, by origin, when records break the shape, alone or together."""
+    alone = (f"{origin_of(r)}: {fault}" for r in records for fault in faults(r))
+    if found := [*alone, *faults_between(records)]:
         raise BadUserInput("The records do not fit the shape:\n" + "\n".join(found[:20]))
 
 
@@ -93,7 +95,7 @@ class Seed:
     digests: dict[str, str]
 
     def records(self, seq: int) -> list[Node | Relationship]:
-        """The sequence node and the SEED change, from which a replay starts; `seq` is above all before it."""
+        """The sequence node, of a new epoch, and the SEED change, from which a replay starts."""
         change: dict[str, Scalar] = {
             "id": make_id(CHANGE.id_prefix, str(seq)),
             "seq": seq,
@@ -101,7 +103,7 @@ class Seed:
             "action": "SEED",
         }
         return [
-            Node(SEQUENCE.name, {"id": SEQUENCE_ID, "seq": seq, "shape": fingerprint()}),
+            Node(SEQUENCE.name, {"id": SEQUENCE_ID, "epoch": uuid4().hex, "seq": seq, "shape": fingerprint()}),
             Node(CHANGE.name, {**change, "digests": json.dumps(self.digests, sort_keys=True)}),
         ]
 
@@ -114,9 +116,10 @@ async def replace_network(
     progress: Progress = lambda *_: None,
 ) -> None:
     """Puts these records in place of all that the database holds: cleared first, then loaded in one transaction."""
-    check(records)
     with translated():
-        work = list(statements([*records, *seed.records(await _sequence(driver, database) + 1)]))
+        whole = [*records, *seed.records(await _sequence(driver, database) + 1)]
+        check(whole)
+        work = list(statements(whole))
         total, done = sum(len(rows) for _, rows in work), 0
         await _clear(driver, database)
         async with driver.session(database=database) as session, await session.begin_transaction() as tx:

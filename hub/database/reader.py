@@ -3,18 +3,16 @@
 import asyncio
 from collections.abc import Mapping
 from dataclasses import dataclass
-from time import monotonic
 from typing import Any
 
 from neo4j import READ_ACCESS, AsyncDriver, AsyncResult, Query
 
-from hub.database.faults import CONNECTION_LOST, translated
-from hub.database.statement import LOCK, Statement
+from hub.database.faults import translated
+from hub.database.statement import LOCK, Reading, Statement, Version
 from hub.errors import Unavailable
 
 Parameters = Mapping[str, Any]
 _FREE_TRIES = 2
-_AT_ONCE = 0.5
 
 
 @dataclass
@@ -34,47 +32,37 @@ class Reader:
         self._lock = asyncio.Lock()
         self.counts = Counts()
 
-    async def read(self, statement: Statement, parameters: Parameters) -> list[Any]:
-        """One value for each column. Raises Unavailable or TimedOut."""
+    async def read(self, statement: Statement, parameters: Parameters) -> Reading:
+        """One state of the network. Raises Unavailable or TimedOut."""
         self.counts.statements += 1
         with translated():
             async with asyncio.timeout(self._timeout):
                 return await self._guarded(statement, parameters)
 
-    async def _guarded(self, statement: Statement, parameters: Parameters) -> list[Any]:
+    async def _guarded(self, statement: Statement, parameters: Parameters) -> Reading:
         for attempt in range(_FREE_TRIES):
             self.counts.reruns += attempt > 0
             before, after, *values = await self._run(statement, parameters)
             if before == after:
-                return values
+                return Reading(Version(*before), values)
         async with self._lock:  # one such read at a time: it holds up the writers
             self.counts.locked += 1
             return await self._run_locked(statement, parameters)
 
     async def _run(self, statement: Statement, parameters: Parameters) -> list[Any]:
-        started = monotonic()
-        try:
-            return await self._run_once(statement, parameters)
-        except CONNECTION_LOST:
-            # A pooled connection from before the database's restart fails at once, and the driver then drops them all.
-            if monotonic() - started > _AT_ONCE:
-                raise
-            return await self._run_once(statement, parameters)
-
-    async def _run_once(self, statement: Statement, parameters: Parameters) -> list[Any]:
         async with self._driver.session(database=self._database, default_access_mode=READ_ACCESS) as session:
             return await _only_row(await session.run(Query(statement.guarded, timeout=self._timeout), dict(parameters)))
 
-    async def _run_locked(self, statement: Statement, parameters: Parameters) -> list[Any]:
+    async def _run_locked(self, statement: Statement, parameters: Parameters) -> Reading:
         """Plain tries starve under steady writes; this one makes the writers wait, and is rolled back."""
         async with (
             self._driver.session(database=self._database) as session,
             await session.begin_transaction(timeout=self._timeout) as tx,
         ):
             await (await tx.run(LOCK)).consume()
-            _, _, *values = await _only_row(await tx.run(statement.guarded, dict(parameters)))
+            version, _, *values = await _only_row(await tx.run(statement.guarded, dict(parameters)))
             await tx.rollback()
-            return values
+            return Reading(Version(*version), values)
 
 
 async def _only_row(result: AsyncResult) -> list[Any]:

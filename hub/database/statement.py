@@ -4,17 +4,33 @@ Neo4j is read-committed: one statement is no snapshot. So the change sequence is
 after it; the writers move it first in their transaction. If the two readings differ, the answer may be torn.
 """
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
-from typing import LiteralString
+from typing import Any, LiteralString, NamedTuple
 
 from graph_schema.network import SEQUENCE
 
 SEQUENCE_ID = "network"
-_FIRST = f"MATCH (g0:{SEQUENCE.name} {{id: '{SEQUENCE_ID}'}}) WITH g0.seq AS s0"
-_LAST = f"CALL () {{ MATCH (g1:{SEQUENCE.name} {{id: '{SEQUENCE_ID}'}}) RETURN g1.seq AS s1 }}"
+_FIRST = f"MATCH (g0:{SEQUENCE.name} {{id: '{SEQUENCE_ID}'}}) WITH [g0.epoch, g0.seq] AS s0"
+_LAST = f"CALL () {{ MATCH (g1:{SEQUENCE.name} {{id: '{SEQUENCE_ID}'}}) RETURN [g1.epoch, g1.seq] AS s1 }}"
+_PARAMETER = re.compile(r"\$(\w+)")
 LOCK: LiteralString = f"MATCH (g:{SEQUENCE.name} {{id: '{SEQUENCE_ID}'}}) SET g.locked = true"
 """Takes the sequence node's lock, for which every writer waits. It reads nothing first, and is never committed."""
+
+
+class Version(NamedTuple):
+    """A state of the network: the load that it began with, and the number of its last change."""
+
+    epoch: str
+    seq: int
+
+
+class Reading(NamedTuple):
+    """One value for each column of a statement, and the version of the network that they belong to."""
+
+    version: Version
+    values: list[Any]
 
 
 @dataclass(frozen=True)
@@ -26,10 +42,15 @@ class Statement:
 
     @cached_property
     def guarded(self) -> LiteralString:
-        """The whole text; it answers one row: the sequence before and after, then the columns."""
+        """The whole text; it answers one row: the version before and after, then the columns."""
         names = [f"r{i}" for i in range(len(self.columns))]
         bound = ", ".join(["s0", *(f"{c} AS {n}" for c, n in zip(self.columns, names, strict=True))])
         return _trusted(f"{_FIRST} {self.lead} WITH {bound} {_LAST} RETURN {', '.join(['s0', 's1', *names])}")
+
+    @cached_property
+    def parameters(self) -> frozenset[str]:
+        """The names of the parameters in it."""
+        return frozenset(_PARAMETER.findall(self.guarded))
 
 
 def _trusted(compiled: str) -> LiteralString:

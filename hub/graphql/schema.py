@@ -5,7 +5,7 @@ from typing import Any, Final
 
 import strawberry
 from graphql import GraphQLError, GraphQLField, GraphQLObjectType, GraphQLSchema
-from strawberry.extensions import MaxTokensLimiter, ParserCache, ValidationCache
+from strawberry.extensions import MaxTokensLimiter
 from strawberry.schema.config import StrawberryConfig
 
 from graph_schema.network import FOCAL_POINT, PRESS_AGENCY, SPOKESPERSON, UNIT
@@ -20,9 +20,8 @@ from hub.plan.executor import PlanExecutor
 
 FEDERATION_VERSION: Final = "2.9"
 """The newest that both composers take (Strawberry's default is refused by one)."""
-_DOCUMENTS = 256
 MAX_TOKENS = 4_000
-"""Of one document: what is cached is bounded by number, so each must be small."""
+"""Of one document."""
 _CONNECTION = frozenset(("nodes", "edges", "pageInfo", "totalCount"))
 _LABELS = {
     "Unit": UNIT.name,
@@ -53,8 +52,6 @@ def create_schema(query: type = Query) -> HubSchema:
         execution_context_class=HubExecutor,
         extensions=[
             lambda: MaxTokensLimiter(max_token_count=MAX_TOKENS),
-            lambda: ParserCache(maxsize=_DOCUMENTS),
-            lambda: ValidationCache(maxsize=_DOCUMENTS),
         ],
         config=StrawberryConfig(scalar_map=SCALARS),
         federation_version=FEDERATION_VERSION,

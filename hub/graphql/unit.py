@@ -75,14 +75,14 @@ class Unit(Node):
         coverage.COVERAGE_OF_UNIT, "Of its subtree, a row a level that has units."
     )
 
-    @source(tree.CHILDREN, "In Vietnamese order of name.")
+    @source(tree.children, "In Vietnamese order of name.")
     def children(
         self, level: Level | None = strawberry.UNSET
     ) -> list[Annotated["Unit", strawberry.lazy("hub.graphql.unit")]]:
         """Declared by its source."""
         raise NotImplementedError
 
-    @source(tree.DESCENDANTS, "The subtree below it, flat, in pre-order; up to 20,000 in a page.")
+    @source(tree.descendants, "The subtree below it, flat, in pre-order; up to 20,000 in a page.")
     def descendants(
         self,
         first: int,

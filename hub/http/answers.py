@@ -1,7 +1,7 @@
 """HTTP answers: the status, media type and body that the GraphQL-over-HTTP specification asks for."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Final
 
 import orjson
 from starlette.responses import Response
@@ -11,6 +11,9 @@ from hub.errors import HubError
 from hub.http.accept import GRAPHQL_RESPONSE, JSON
 from hub.http.causes import describe
 from hub.http.refusals import headers_of
+
+PRICE: Final = "query-price"
+"""The header that tells what a query may have cost."""
 
 
 def json_answer(
@@ -45,6 +48,13 @@ def result_answer(result: ExecutionResult, media_type: str) -> Response:
     if ended_by is None:
         return json_answer(content, media_type=media_type)
     return json_answer(content, status=ended_by.status, media_type=media_type, headers=headers_of(ended_by))
+
+
+def priced(answer: Response, price: int | None) -> Response:
+    """The answer, which tells the price of a priced operation."""
+    if price is not None:
+        answer.headers[PRICE] = str(price)
+    return answer
 
 
 def _ended_by(causes: Sequence[HubError], executed: bool) -> HubError | None:

@@ -14,11 +14,14 @@ from strawberry.types import ExecutionResult
 from hub.access.viewer import Viewer, authenticate
 from hub.errors import HubError, TimedOut
 from hub.http.accept import JSON, negotiate
-from hub.http.answers import error_answer, result_answer
+from hub.http.answer_cache import READ_AT
+from hub.http.answers import error_answer, priced, result_answer
 from hub.http.causes import MASKED
 from hub.http.execution import execute, while_connected
 from hub.http.refusals import MethodNotAllowed
 from hub.http.request import GraphQLRequest, check_content, from_body, from_query_string, read_body
+from hub.http.trusted_documents import TrustedDocuments
+from hub.plan.context import RequestContext
 from hub.settings import HubSettings
 
 log = logging.getLogger(__name__)
@@ -30,11 +33,16 @@ class GraphQLEndpoint:
     """One GraphQL schema as an ASGI application. `context_of` makes what the schema's executor sees of a request."""
 
     def __init__(
-        self, schema: strawberry.Schema, settings: HubSettings, context_of: Callable[[Viewer], object]
+        self,
+        schema: strawberry.Schema,
+        settings: HubSettings,
+        context_of: Callable[[Viewer], RequestContext],
+        trusted: TrustedDocuments,
     ) -> None:
         self._schema = schema
         self._settings = settings
         self._context_of = context_of
+        self._trusted = trusted
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answers one request."""
@@ -43,13 +51,17 @@ class GraphQLEndpoint:
         except ClientDisconnect:
             return
         response.headers["vary"] = "Accept, Authorization"
+        # Said to all, since a shared cache shows one answer to pages of every origin.
+        response.headers["access-control-allow-origin"] = "*"
         await response(scope, receive, send)
 
     async def _answer(self, request: Request) -> Response:
         media_type = JSON
         try:
             media_type = negotiate(request.headers.get("accept"))
-            return result_answer(await self._within_time(self._result(request)), media_type)
+            context = self._context(request)
+            result = await self._within_time(self._result(request, context))
+            return priced(result_answer(result, media_type), context.meter.price)
         except HubError as error:
             return error_answer(error, media_type)
         except ClientDisconnect:
@@ -65,17 +77,22 @@ class GraphQLEndpoint:
         except TimeoutError as error:
             raise TimedOut("The request took longer than allowed.") from error
 
-    async def _result(self, request: Request) -> ExecutionResult:
+    def _context(self, request: Request) -> RequestContext:
         credentials = [value for name, value in request.headers.raw if name == b"authorization"]
-        viewer = authenticate(credentials, self._settings.network_token)
+        return self._context_of(authenticate(credentials, self._settings.network_token))
+
+    async def _result(self, request: Request, context: RequestContext) -> ExecutionResult:
         asked = await self._asked(request)
-        execution = execute(self._schema, asked, self._context_of(viewer), request.method)
-        return await while_connected(execution, request.receive)
+        execution = execute(self._schema, asked, context, request.method)
+        result = await while_connected(execution, request.receive)
+        if len(context.versions) == 1 and not result.errors:
+            request.scope.setdefault("state", {})[READ_AT] = context.versions[0]
+        return result
 
     async def _asked(self, request: Request) -> GraphQLRequest:
         if request.method == "GET":
-            return from_query_string(request.scope["query_string"])
+            return from_query_string(request.scope["query_string"], self._trusted)
         if request.method != "POST":
             raise MethodNotAllowed("Use POST, or GET for a query.", allow="GET, POST")
         check_content(request.headers)
-        return from_body(await read_body(request.receive, self._settings.body_limit))
+        return from_body(await read_body(request.receive, self._settings.body_limit), self._trusted)

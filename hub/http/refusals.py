@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from hub.errors import BadUserInput, HubError, Unauthenticated, Unavailable
+from hub.errors import BadUserInput, HubError, Unauthenticated, Unavailable, UnknownDocument
 
 
 class MethodNotAllowed(BadUserInput):
@@ -13,6 +13,15 @@ class MethodNotAllowed(BadUserInput):
     def __init__(self, message: str, allow: str) -> None:
         super().__init__(message)
         self.allow = allow
+
+
+class UnknownHash(UnknownDocument):
+    """Told as Apollo's clients expect it: then they send the document itself, which they do not after a 4xx."""
+
+    status = 200
+
+    def __init__(self) -> None:
+        super().__init__("PersistedQueryNotFound")
 
 
 class NotAcceptable(BadUserInput):

@@ -12,6 +12,7 @@ from starlette.types import Receive
 
 from hub.errors import BadUserInput
 from hub.http.refusals import BodyTooLarge, UnsupportedMediaType
+from hub.http.trusted_documents import NO_DOCUMENTS, TrustedDocuments
 
 _DRAINED = 16
 _MEDIA_TYPE = re.compile(r'application/json\s*(;\s*charset\s*=\s*("utf-?8"|utf-?8)\s*)?;?', re.IGNORECASE)
@@ -53,17 +54,17 @@ async def read_body(receive: Receive, limit: int) -> bytes:
     return bytes(body)
 
 
-def from_body(body: bytes) -> GraphQLRequest:
+def from_body(body: bytes, trusted: TrustedDocuments = NO_DOCUMENTS) -> GraphQLRequest:
     """The request in a POST's body."""
     parameters = _json(_text(body, "body"), "body")
     if isinstance(parameters, list):
         raise BadUserInput("Batched requests are not supported: send one request at a time.")
     if not isinstance(parameters, dict):
         raise BadUserInput("The body must be a JSON object.")
-    return _request(parameters)
+    return _request(parameters, trusted)
 
 
-def from_query_string(query_string: bytes) -> GraphQLRequest:
+def from_query_string(query_string: bytes, trusted: TrustedDocuments = NO_DOCUMENTS) -> GraphQLRequest:
     """The request in a GET's address."""
     try:
         pairs = parse_qsl(_text(query_string, "address"), keep_blank_values=True, errors="strict", max_num_fields=100)
@@ -75,7 +76,8 @@ def from_query_string(query_string: bytes) -> GraphQLRequest:
     for name in ("variables", "extensions"):
         given = parameters.get(name)
         parameters[name] = _json(given, f"`{name}`") if given else None
-    return _request(parameters)
+    parameters["operationName"] = parameters.get("operationName") or None
+    return _request(parameters, trusted)
 
 
 def _text(data: bytes, where: str) -> str:
@@ -86,26 +88,26 @@ def _text(data: bytes, where: str) -> str:
 
 
 def _json(text: str, where: str) -> Any:
-    _refuse_nul(text)
+    refuse_nul(text)
     try:
         return orjson.loads(text)
     except orjson.JSONDecodeError as error:
         raise BadUserInput(f"The {where} is not valid JSON: {error}.") from error
 
 
-def _refuse_nul(text: str) -> None:
+def refuse_nul(text: str) -> None:
+    """Refuses a NUL character, as it is or escaped."""
     if "\0" in text or _NUL_ESCAPE.search(text):
         raise BadUserInput("A NUL character is not accepted in any text.")
 
 
-def _request(parameters: dict[str, Any]) -> GraphQLRequest:
-    document, name = parameters.get("query"), parameters.get("operationName")
-    if not isinstance(document, str) or not document:
-        raise BadUserInput("`query` must be a GraphQL document.")
+def _request(parameters: dict[str, Any], trusted: TrustedDocuments) -> GraphQLRequest:
+    name = parameters.get("operationName")
     if not isinstance(name, str | None):
         raise BadUserInput("`operationName` must be a string.")
     for mapping in ("variables", "extensions"):
         if not isinstance(parameters.get(mapping), dict | None):
             raise BadUserInput(f"`{mapping}` must be an object.")
-    _refuse_nul(document)
+    document = trusted.asked(parameters)
+    refuse_nul(document)
     return GraphQLRequest(document, parameters.get("variables"), name)

@@ -3,10 +3,14 @@
 import asyncio
 import contextlib
 import logging
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 import strawberry
+
+from hub.http.execution import execute
+from hub.http.request import GraphQLRequest
+from hub.plan.context import RequestContext
 
 log = logging.getLogger(__name__)
 
@@ -25,11 +29,13 @@ _EVERYTHING: Final = (
 )
 
 
-async def warm_up(schema: strawberry.Schema, context: object, examples: Sequence[str]) -> None:
-    """Asks each query twice, for at most fifteen seconds. A failure is none: the clients will be told of it."""
+async def warm_up(
+    schema: strawberry.Schema, context: Callable[[], RequestContext], known: Sequence[GraphQLRequest]
+) -> None:
+    """Asks everything twice, for at most fifteen seconds. A failure is none: the clients will be told of it."""
     with contextlib.suppress(TimeoutError):
         async with asyncio.timeout(_SECONDS):
-            for query in (*examples, *_EVERYTHING) * _ROUNDS:
-                result = await schema.execute(query, context_value=context)
+            for asked in (*known, *map(GraphQLRequest, _EVERYTHING)) * _ROUNDS:
+                result = await execute(schema, asked, context(), "GET")
                 if result.errors:
                     log.info("warming up: %s", result.errors[0].message)

@@ -3,9 +3,18 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from functools import cached_property
 from typing import Any
 
-from graphql import FieldNode, GraphQLField, VariableValues
+from graphql import (
+    FieldNode,
+    GraphQLField,
+    ListValueNode,
+    ObjectValueNode,
+    ValueNode,
+    VariableNode,
+    VariableValues,
+)
 from graphql.execution.values import get_argument_values
 
 from graph_schema.shape import FOREVER
@@ -83,8 +92,18 @@ class Binder:
     rows: Rows
     page: Page | None
 
+    @cached_property
+    def constant(self) -> dict[str, Any] | None:
+        """The parameters, if no variable has a part in them."""
+        said = any(_mentions_variable(argument.value) for argument in self.node.arguments or ())
+        return None if said else self._values(VariableValues({}, {}))
+
     def values(self, variables: VariableValues) -> dict[str, Any]:
         """Parameters by name; raises BadUserInput or graphql-core's own error."""
+        constant = self.constant
+        return self._values(variables) if constant is None else constant
+
+    def _values(self, variables: VariableValues) -> dict[str, Any]:
         arguments = get_argument_values(self.definition, self.node, variables)
         if self.rows.check:
             self.rows.check(given(arguments))
@@ -110,6 +129,18 @@ class Binder:
         return {f"{name}_{k}": v for k, v in bound.items()} if isinstance(bound, dict) else {name: bound}
 
 
+def _mentions_variable(value: ValueNode) -> bool:
+    match value:
+        case VariableNode():
+            return True
+        case ListValueNode():
+            return any(map(_mentions_variable, value.values))
+        case ObjectValueNode():
+            return any(_mentions_variable(field.value) for field in value.fields)
+        case _:
+            return False
+
+
 def _page_size(first: int, most: int) -> int:
     if not 0 <= first <= most:
         raise BadUserInput(f"first must be from 0 to {most:,}.", argument="first")
@@ -120,6 +151,13 @@ def conditions(rows: Rows, arguments: Mapping[str, Any]) -> tuple[str, ...]:
     """The source's conditions and those of the given arguments."""
     added = [rows.arguments[path].where for path, _ in paths(arguments) if path in rows.arguments]
     return (*rows.where, *(condition for condition in added if condition))
+
+
+def counts(rows: Rows, arguments: Mapping[str, Any], prefix: str) -> tuple[str, ...]:
+    """The parameters that bound the number of rows: page sizes and lists, of the arguments that are given."""
+    given_paths = {path for path, _ in paths(arguments)}
+    names = ["size" if path == rows.slots else path for path in rows.size.counted if path in given_paths]
+    return tuple(prefix + name.replace(".", "_") for name in names)
 
 
 def day_parameter(rows: Rows, arguments: Mapping[str, Any], prefix: str) -> str | None:

@@ -27,10 +27,11 @@ from graphql.execution.values import get_argument_values
 
 from hub.database.statement import Statement
 from hub.errors import BadUserInput, HubError
-from hub.plan.arguments import Binder, Page, conditions, day_parameter, given, paths, source_of
+from hub.plan.arguments import Binder, Page, conditions, counts, day_parameter, given, paths, source_of
 from hub.plan.declare import Column, Fact, Is, Key, Rows, Source, Value
-from hub.plan.paging import compile_connection
+from hub.plan.paging import Use, compile_connection
 from hub.plan.piece import Clauses, Piece
+from hub.plan.price import Price, Stand, Tally, name_of
 from hub.plan.rebuild import Builder, Constant, Cursor, Existing, First, Leaf, Many, Obj, Slots, Tagged
 from hub.plan.scope import Names, Scope, imports
 
@@ -55,13 +56,14 @@ class Root:
 
 @dataclass(frozen=True)
 class Plan:
-    """A compiled operation: the statement, its root fields in column order, the binders, what its fields demand."""
+    """A compiled operation: statement, root fields in column order, binders, what its fields demand, price."""
 
     statement: Statement
     roots: tuple[Root, ...]
     binders: tuple[Binder, ...]
     demands: tuple[tuple[str, str, int], ...]
     failed: Mapping[str, Exception]
+    price: Price
 
 
 def fact_of(definition: GraphQLField) -> Fact | None:
@@ -95,6 +97,7 @@ class Compiler:
         self.names = Names()
         self.binders: list[Binder] = []
         self.demands: list[tuple[str, str, int]] = []
+        self.tally = Tally()
         self.root, self.depth, self.hops, self.inlined = "", 0, 0, 0
 
     def compile(self, root_type: GraphQLObjectType, selected: Mapping[str, Sequence[FieldDetails]]) -> Plan:
@@ -105,17 +108,19 @@ class Compiler:
         for key, details in selected.items():
             self.root = key
             definition = root_type.fields[details[0].node.name.value]
+            priced = len(self.tally.lines)
             try:
                 piece = self.field(definition, details, Scope(self.names))
             except (HubError, GraphQLError) as error:
                 failed[key] = error
+                del self.tally.lines[priced:]
                 continue
             pieces.append(piece)
             roots.append(Root(key, details, piece.builder))
         statement = Statement(" ".join(p.lead for p in pieces), tuple(p.column for p in pieces))
         if len(statement.guarded) > MAX_STATEMENT:
             raise BadUserInput("The query asks for too much at once.")
-        return Plan(statement, tuple(roots), tuple(self.binders), tuple(self.demands), failed)
+        return Plan(statement, tuple(roots), tuple(self.binders), tuple(self.demands), failed, self.tally.price)
 
     def subfields(self, of: GraphQLObjectType, details: Sequence[FieldDetails]) -> Mapping[str, Sequence[FieldDetails]]:
         """The selection below, by response key."""
@@ -143,7 +148,8 @@ class Compiler:
             lead.append(piece.lead)
             columns.append(piece.column)
             entries.append((key, piece.builder))
-        return Piece(" ".join(lead), f"[{', '.join(columns)}]", Obj(entries, required))
+        scalars = sum(isinstance(builder, Leaf | Constant | Cursor) for _, builder in entries)
+        return Piece(" ".join(lead), f"[{', '.join(columns)}]", Obj(entries, required), scalars)
 
     def abstract(
         self, of: GraphQLAbstractType, details: Sequence[FieldDetails], scope: Scope, *, required: bool
@@ -157,6 +163,7 @@ class Compiler:
             " ".join(p.lead for p in pieces),
             f"CASE {' '.join(cases)} END",
             Tagged([p.builder for p in pieces], required),
+            max(p.scalars for p in pieces),
         )
 
     def field(self, definition: GraphQLField, details: Sequence[FieldDetails], scope: Scope) -> Piece:
@@ -191,8 +198,10 @@ class Compiler:
         if fact.day:
             day = self.names.fresh("day")
             lead = f"WITH *, {scope.text(fact.day)} AS {day}"
-        inner = replace(scope, variables={"this": this, "x": this}, day=day, outer=scope.visible())
+        stand = self.tally.one(scope.stand, name_of(details), same_day=not fact.day)
+        inner = replace(scope, variables={"this": this, "x": this}, day=day, outer=scope.visible(), stand=stand)
         piece = self.output(definition.type, details, inner, required=required)
+        self.tally.weigh(stand, piece.scalars)
         column = f"CASE WHEN {this} IS NULL THEN null ELSE {piece.column} END" if fact.optional else piece.column
         return replace(piece, lead=f"{lead} {piece.lead}", column=column)
 
@@ -209,6 +218,7 @@ class Compiler:
             day_parameter(rows, arguments, prefix) or scope.day,
             prefix,
             scope.visible(),
+            stand=scope.stand,
         )
         before = inner.text(rows.before)
         paged = _page(rows, definition, use.node.name.value)
@@ -231,9 +241,14 @@ class Compiler:
     ) -> Piece:
         required = isinstance(definition.type, GraphQLNonNull)
         nullable = definition.type.of_type if isinstance(definition.type, GraphQLNonNull) else definition.type
+        counted = counts(rows, arguments, scope.prefix)
+        if rows.effort:
+            self.tally.effort(scope.stand, f"{name_of(details)} (looking)", rows.effort, counted)
         if page:
             follows = arguments.get("after") is not None
-            return compile_connection(self, rows, nullable, details, scope, source, page, follows, required)
+            use = Use(rows, source, page, follows, counted, required)
+            return compile_connection(self, use, nullable, details, scope)
+        scope = replace(scope, stand=self.rows_of(rows, name_of(details), scope, counted))
         if is_list_type(nullable):
             item = nullable.of_type
             return self._list(rows, item, details, scope, source, required=required)
@@ -242,6 +257,10 @@ class Compiler:
             return self._inline(rows, nullable, details, scope, source, required=required)
         piece = self.below(rows, nullable, details, scope, required=required)
         return self.collected(scope, f"{source} {self.carry(rows, scope)}", piece, First(piece.builder, required))
+
+    def rows_of(self, rows: Rows, key: str, scope: Scope, counted: Sequence[str]) -> Stand:
+        """Where the rows of a source stand in the price."""
+        return self.tally.rows(scope.stand, key, rows.size, counted, same_day=not rows.day)
 
     def _list(
         self, rows: Rows, item: Any, details: Sequence[FieldDetails], scope: Scope, source: Clauses, *, required: bool
@@ -263,6 +282,7 @@ class Compiler:
         if rows.day:
             lead += f" WITH *, {scope.text(rows.day)} AS {inner.day}"
         piece = self.output(of, details, inner, required=required)
+        self.tally.weigh(scope.stand, piece.scalars)
         column = f"CASE WHEN {x} IS NULL THEN null ELSE {piece.column} END"
         return replace(piece, lead=f"{lead} {piece.lead}", column=column)
 
@@ -277,7 +297,9 @@ class Compiler:
 
     def below(self, rows: Rows, of: Any, details: Sequence[FieldDetails], scope: Scope, *, required: bool) -> Piece:
         """What is selected of each row."""
-        return self.output(of, details, self.inside(rows, scope), required=required)
+        piece = self.output(of, details, self.inside(rows, scope), required=required)
+        self.tally.weigh(scope.stand, piece.scalars)
+        return piece
 
     def carry(self, rows: Rows, scope: Scope, page: str = "") -> str:
         """The clause that orders and pages the rows and binds the date below them."""
@@ -293,9 +315,13 @@ class Compiler:
 
         A COLLECT expression is as fast, but Neo4j counts the memory of a sibling's list once for each of its rows.
         """
+        return Piece(*self.gathered(scope, f"{body} {piece.lead}", f"collect({piece.column})"), builder)
+
+    def gathered(self, scope: Scope, body: str, result: str) -> tuple[str, str]:
+        """The CALL of a body that returns one result, and the variable that holds it."""
         name = self.names.fresh("c")
-        inner = f"{body} {piece.lead} RETURN collect({piece.column}) AS {name}"
-        return Piece(f"CALL ({imports(inner, scope.outer)}) {{ {inner} }}", name, builder)
+        inner = f"{body} RETURN {result} AS {name}"
+        return f"CALL ({imports(inner, scope.outer)}) {{ {inner} }}", name
 
     def _existing(self, rows: Rows, piece: Piece, arguments: Mapping[str, Any], prefix: str) -> Piece:
         if rows.must_exist is None or rows.must_exist[0] not in dict(paths(arguments)):

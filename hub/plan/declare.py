@@ -6,7 +6,7 @@ parameters of `hub.plan.context`.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from graph_schema.network import TIERS
@@ -56,6 +56,32 @@ class Argument:
 
 
 @dataclass(frozen=True)
+class Size:
+    """How many rows a source may have, for the price; `graph_schema.bounds` holds every load to these numbers.
+
+    each      most for one enclosing row
+    together  most for all enclosing rows, where those differ from each other
+    counted   arguments that bound `each` when they are given: a number, or a list by its length
+    subtree   what lies below a row: a unit lies below each of its ancestors, but below one unit of a generation only
+    among     the rows are the next generation of a tree: from one node on, all generations are among so many
+    """
+
+    each: int = 1
+    together: int | None = None
+    counted: tuple[str, ...] = ()
+    subtree: bool = False
+    among: int | None = None
+
+    def over(self, divisor: int) -> "Size":
+        """So many times less, for rows that are looked at and not answered."""
+        together = self.together and -(-self.together // divisor)
+        return replace(self, each=-(-self.each // divisor), together=together)
+
+
+ONE = Size()
+
+
+@dataclass(frozen=True)
 class Rows:
     """A source of rows: clauses that bind the variables in `yields` once per row.
 
@@ -77,6 +103,8 @@ class Rows:
     slots      the list argument to whose places (@slot) the rows belong
     check      refuses combinations of arguments, by raising BadUserInput
     max_first  the largest page
+    size       how many rows there may be, without regard to pages
+    effort     what finding them weighs beside that: as much as so many rows
     """
 
     match: str
@@ -100,6 +128,8 @@ class Rows:
     slots: str = ""
     check: Callable[[Given], None] | None = None
     max_first: int = 1_000
+    size: Size = ONE
+    effort: Size | None = None
 
 
 Source = Rows | Callable[[Given], Rows]
@@ -172,4 +202,5 @@ def hop(relation: RelationshipType, *, back: bool = False, ended: bool = False) 
         keys("x", far),
         day=nearest("x", far) if ended else "",
         inline=relation.to_one and not back,
+        size=Size(relation.most, far.most if relation.to_one else None) if back else ONE,
     )

@@ -7,11 +7,15 @@ from hub.plan.rebuild import Builder
 
 @dataclass(frozen=True)
 class Piece:
-    """A compiled selection: clauses for the enclosing pipeline, one expression, and the builder of its value."""
+    """A compiled selection: clauses for the enclosing pipeline, one expression, and the builder of its value.
+
+    `scalars` says how many an object has, for its price.
+    """
 
     lead: str
     column: str
     builder: Builder
+    scalars: int = 0
 
 
 @dataclass(frozen=True)

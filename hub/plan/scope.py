@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from hub.plan.context import STANDARD
+from hub.plan.price import TOP, Stand
 
 _VARIABLE = re.compile(r"@(\w+)")
 _PARAMETER = re.compile(r"\$(\w+)")
@@ -28,7 +29,7 @@ class Scope:
     """What a text may name: declared names with their variables, the date in force, this use's parameter prefix.
 
     `outer` are the variables of the enclosing rows, which a CALL subquery has to import; `columns`, `keys` and `mark`
-    are what the row of an edge offers, its key, and its connection's mark.
+    are what the row of an edge offers, its key, and its connection's mark; `stand` is the row's place in the price.
     """
 
     names: Names
@@ -39,6 +40,7 @@ class Scope:
     columns: Mapping[str, str] = field(default_factory=dict)
     keys: tuple[str, ...] = ()
     mark: str = ""
+    stand: Stand = TOP
 
     def text(self, cypher: str) -> str:
         """The declared text with this scope's names in it. A CALL imports $day only where it is a variable."""

@@ -1,19 +1,30 @@
 """The queries that the first page offers to try."""
 
 from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
 from typing import Final
 from urllib.parse import urlencode
+
+OPERATIONS: Final = Path(__file__).parent / "operations"
+"""These queries and the look-ups that a portal needs, a file each."""
+MANIFEST: Final = OPERATIONS.with_suffix(".json")
+"""Their manifest, made by `hub operations make`; the demo trusts it."""
 
 
 @dataclass(frozen=True)
 class Example:
-    """A question, in English and Vietnamese, why its answer is worth a look, and the query that asks it."""
+    """A question, in English and Vietnamese, why its answer is worth a look, and the query of that name."""
 
     name: str
     question: str
     vietnamese: str
     note: str
-    query: str
+
+    @cached_property
+    def query(self) -> str:
+        """The query, as it stands in the manifest."""
+        return (OPERATIONS / f"{self.name}.graphql").read_text(encoding="utf-8").strip()
 
     @property
     def link(self) -> str:
@@ -33,22 +44,6 @@ EXAMPLES: Final = (
         vietnamese="Mã 26740 là đơn vị nào, trước đây là gì?",
         note="The reform of 1 July 2025 reused official codes. A unit has an id of its own, knows the units it came "
         "from, and can be asked for as of any date.",
-        query="""{
-  today: unit(code: "26740") {
-    fullName
-    validFrom
-    parent { fullName }
-    predecessors {
-      kind
-      date
-      unit { fullName code validTo }
-    }
-  }
-  before: unit(code: "26740", asOf: "2023-06-01") {
-    fullName
-    ancestors { fullName }
-  }
-}""",
     ),
     Example(
         name="contact",
@@ -56,16 +51,6 @@ EXAMPLES: Final = (
         vietnamese="Hiện nay ai là người phát ngôn?",
         note="Every appointment has a term and a date by which it must be confirmed again. Where a unit has no "
         "spokesperson, the units above it speak.",
-        query="""{
-  unit(code: "26740") {
-    fullName
-    spokespersons { name title phone verification }
-    ancestors {
-      fullName
-      spokespersons { name title phone }
-    }
-  }
-}""",
     ),
     Example(
         name="coverage",
@@ -73,14 +58,5 @@ EXAMPLES: Final = (
         vietnamese="Ngày 1/6/2023 mạng lưới đã phủ đến đâu?",
         note="One row a level: how many units there were, and how many of them had someone to speak and someone to "
         "call. Take the date away and it is today.",
-        query="""{
-  coverage(asOf: "2023-06-01") {
-    level
-    units
-    withSpokesperson
-    withFocalPoint
-    withLeaderInCharge
-  }
-}""",
     ),
 )

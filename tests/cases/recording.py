@@ -5,7 +5,7 @@ from typing import Any
 
 from hub.database.database import Database
 from hub.database.reader import Reader
-from hub.database.statement import Statement
+from hub.database.statement import Reading, Statement
 
 QUERY_TIMEOUT = 30.0
 """Seconds. Generous: no test may fail because the machine is busy."""
@@ -18,7 +18,7 @@ class RecordingReader(Reader):
         super().__init__(database.driver, database.name, QUERY_TIMEOUT)
         self.statements: list[str] = []
 
-    async def read(self, statement: Statement, parameters: Mapping[str, Any]) -> list[Any]:
+    async def read(self, statement: Statement, parameters: Mapping[str, Any]) -> Reading:
         """As Reader.read."""
         self.statements.append(statement.guarded)
         return await super().read(statement, parameters)

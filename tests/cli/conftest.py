@@ -1,5 +1,6 @@
 """The command line in this process, pointed at a test's database by its environment."""
 
+import os
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -27,8 +28,8 @@ class Outcome:
 @pytest.fixture(autouse=True)
 def own_environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """Nothing of the machine's environment: no database and a data folder that is not there."""
-    for name in ("NEO4J_URI", "NEO4J_USER", "NEO4J_PASSWORD", "NEO4J_DATABASE", "HUB_NETWORK_TOKEN", "HUB_PORT"):
-        monkeypatch.delenv(name, raising=False)
+    for name in [name for name in os.environ if name.startswith(("HUB_", "NEO4J_"))]:
+        monkeypatch.delenv(name)
     monkeypatch.setenv("HUB_HOME", str(tmp_path / "home"))
 
 

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from hub.web.examples import MANIFEST, OPERATIONS
 from tests.cli.conftest import Outcome
 
 ROOT = Path(__file__).parents[2]
@@ -15,6 +16,11 @@ def test_the_committed_sdl_is_the_schema() -> None:
 
 def test_the_committed_docs_are_the_shape() -> None:
     assert Outcome("schema", "docs").out == (ROOT / "docs" / "graph.md").read_text(encoding="utf-8")
+
+
+def test_the_committed_manifest_is_of_the_committed_operations() -> None:
+    assert Outcome("operations", "make", str(OPERATIONS)).out == MANIFEST.read_text(encoding="utf-8")
+    assert Outcome("operations", "check", str(MANIFEST)).code == 0
 
 
 def test_the_sdl_is_the_same_printed_or_written(tmp_path: Path) -> None:

@@ -7,7 +7,11 @@ import pytest
 
 from tests.cli.conftest import Outcome
 
-COMMANDS = ("demo", "serve", "seed", "ask", "explain", "sdl", "schema apply", "schema check", "schema docs")
+COMMANDS = (
+    *("demo", "serve", "seed", "ask", "explain", "sdl"),
+    *("schema apply", "schema check", "schema docs"),
+    *("operations check", "operations make"),
+)
 SECRET = "sesame-open"
 
 
@@ -46,6 +50,19 @@ def test_reading_starts_no_data_folder(command: str) -> None:
     assert (told.code, told.out) == (1, "")
     assert told.err.startswith("NOT_FOUND There is no network in")
     assert "hub demo" in told.err
+
+
+@pytest.mark.parametrize("command", ["serve", "demo"])
+def test_a_manifest_with_faults_is_told_before_anything_starts(
+    command: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    manifest = tmp_path / "operations.json"
+    manifest.write_text('{"sha256:0": "{ nothing }"}')
+    monkeypatch.setenv("HUB_OPERATIONS", str(manifest))
+    told = Outcome(command)
+    assert (told.code, told.out, told.err.count("\n")) == (1, "", 1)
+    assert told.err.startswith(f"BAD_USER_INPUT HUB_OPERATIONS: {manifest}: sha256:0: ")
+    assert not (tmp_path / "home").exists()
 
 
 def test_a_database_that_is_away_is_blamed_on_the_settings(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,5 +1,6 @@
 """`hub serve` and `hub demo` in a process of their own, as they run for people."""
 
+import json
 import re
 import signal
 import socket
@@ -18,6 +19,8 @@ from hub.database.connection import Connection
 from hub.database.database import Database
 from hub.database.load import Seed, replace_network
 from hub.database.local import LocalNeo4j
+from hub.http.trusted_documents import digest
+from hub.web.examples import EXAMPLES
 from tests.cli.conftest import Outcome
 from tests.reference.small import small_records
 
@@ -98,6 +101,26 @@ def test_the_token_of_the_settings_opens_the_network_tier(monkeypatch: pytest.Mo
         allowed = httpx.post(f"{hub.url}/graphql", json=query, headers={"authorization": "Bearer sesame"}).json()
         assert "errors" not in allowed
         assert httpx.post(f"{hub.url}/graphql", json=query).json()["errors"][0]["extensions"]["code"] == "FORBIDDEN"
+
+
+LINEAGE = {"documentId": f"sha256:{digest(EXAMPLES[0].query)}"}
+
+
+@pytest.mark.usefixtures("at_small", "any_port")
+def test_the_demo_trusts_its_own_manifest_and_another_only_if_told(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    other = "query Other { network { name } }"
+    with running("demo") as hub:
+        assert "errors" not in httpx.get(f"{hub.url}/graphql", params=LINEAGE).json()
+    manifest = tmp_path / "operations.json"
+    manifest.write_text(json.dumps({digest(other): other}))
+    monkeypatch.setenv("HUB_OPERATIONS", str(manifest))
+    monkeypatch.setenv("HUB_ONLY_TRUSTED", "true")
+    with running("serve") as hub:
+        assert "errors" not in httpx.get(f"{hub.url}/graphql", params={"documentId": digest(other)}).json()
+        assert httpx.get(f"{hub.url}/graphql", params=LINEAGE).status_code == 404
+        assert httpx.get(f"{hub.url}/graphql", params={"query": "{ network { name } }"}).status_code == 403
 
 
 def test_a_local_network_is_served_used_beside_and_left_clean(home: Path, any_port: None) -> None:

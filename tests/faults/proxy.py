@@ -1,4 +1,4 @@
-"""A TCP proxy that can fall silent: it goes on accepting, and forwards nothing until it is let speak again."""
+"""A TCP proxy that can cut its connections, or fall silent: it goes on accepting, and forwards nothing for a while."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -27,6 +27,11 @@ class Proxy:
     def fall_silent(self) -> None:
         """From now on nothing passes, either way."""
         self._speaks.clear()
+
+    def cut(self) -> None:
+        """Ends every connection there is; new ones are taken."""
+        for link in self._links:
+            link.cancel()
 
     def speak(self) -> None:
         """What was held back passes now, and all that comes."""
@@ -71,8 +76,7 @@ class Proxy:
         """Cuts every connection."""
         assert self._server
         self._server.close()
-        for link in self._links:
-            link.cancel()
+        self.cut()
         await asyncio.gather(*self._links, return_exceptions=True)
 
 

@@ -13,7 +13,7 @@ from hub.database.database import Database
 from tests.faults.hub_under_test import BUSY, GOOD, HASTE, SETTINGS, Hub, hub_on, until_busy, until_idle
 from tests.faults.proxy import Proxy, proxied
 from tests.http.conftest import running
-from tests.waiting import PATIENCE, until
+from tests.waiting import PATIENCE
 
 BOUND = HASTE + 3.0
 """Seconds in which a hasty query must be over, whatever the database does: the timeout, and room for a busy machine."""
@@ -70,22 +70,28 @@ async def test_more_slow_queries_than_connections_end_within_their_time(proxy: P
         assert await asyncio.gather(*(hub.codes() for _ in range(8))) == [[]] * 8
 
 
-async def test_a_query_that_gets_no_connection_in_time_is_unavailable(proxy: Proxy, through: Connection) -> None:
-    async with hub_on(through, pool_size=1) as hub:
-        assert await hub.codes() == []
-        proxy.fall_silent()
-        hub.query_timeout(PATIENCE)
-        first = asyncio.create_task(hub.codes())
-        await until(lambda: in_use(hub.database))
+async def test_a_query_that_gets_no_connection_in_time_is_unavailable(
+    connection: Connection, watcher: Database
+) -> None:
+    async with hub_on(connection, query_timeout=PATIENCE, pool_size=1) as hub:
+        first = asyncio.create_task(hub.codes(BUSY))
+        await until_busy(watcher)
         assert await hub.codes() == ["UNAVAILABLE"]
-        proxy.speak()
-        assert (await first, await hub.codes()) == ([], [])
+        first.cancel()
+        await until_idle(watcher)
+        assert await hub.codes() == []
 
 
-async def in_use(database: Database) -> bool:
-    """Whether the pool has given its connections away."""
-    pool = database.driver._pool
-    return any(pool.in_use_connection_count(address) for address in pool.connections)
+async def test_a_query_that_loses_its_connection_is_told_and_never_sent_again(
+    proxy: Proxy, through: Connection, watcher: Database
+) -> None:
+    async with hub_on(through, query_timeout=PATIENCE) as hub:
+        asked = asyncio.create_task(hub.codes(BUSY))
+        await until_busy(watcher)
+        proxy.cut()
+        assert await asked == ["UNAVAILABLE"], "the database is there, but the query may be what ends connections"
+        await until_idle(watcher)
+        assert await hub.codes() == []
 
 
 async def test_a_slow_query_is_a_timeout_and_ends_on_the_server(connection: Connection, watcher: Database) -> None:

@@ -16,7 +16,7 @@ from hub.database import reader as module
 from hub.database.database import Database
 from hub.database.load import Seed, replace_network
 from hub.database.reader import Reader
-from hub.database.statement import Statement
+from hub.database.statement import Reading, Statement
 from tests.asking import asking
 from tests.waiting import PATIENCE
 from tests.writer import MOVE, steady_writer
@@ -45,7 +45,7 @@ class KeepingReader(Reader):
     statement: Statement
     parameters: Mapping[str, Any]
 
-    async def read(self, statement: Statement, parameters: Mapping[str, Any]) -> list[Any]:
+    async def read(self, statement: Statement, parameters: Mapping[str, Any]) -> Reading:
         """As Reader.read."""
         self.statement, self.parameters = statement, parameters
         return await super().read(statement, parameters)

@@ -12,12 +12,14 @@ import pytest
 from starlette.applications import Starlette
 
 from hub.app import create_app
+from hub.database.statement import Version
 from hub.http.server import server
 from hub.settings import HubSettings
 from tests.http.small_schema import Patience, small_schema
 
 Ask = Callable[..., Awaitable[httpx.Response]]
 NOW = datetime(2025, 7, 2, 1, 0, tzinfo=UTC)
+FIRST = Version("load", 1)
 
 
 @dataclass
@@ -26,7 +28,12 @@ class Lifecycle:
 
     reader: Patience = field(default_factory=Patience)
     answers: bool = True
+    at: Version = FIRST
     closed: bool = False
+
+    async def version(self) -> Version:
+        """As told."""
+        return self.at
 
     async def ready(self) -> bool:
         """As told."""

@@ -9,7 +9,7 @@ import strawberry
 from strawberry.schema.config import StrawberryConfig
 from strawberry.types import Info
 
-from hub.database.statement import Statement
+from hub.database.statement import Reading, Statement, Version
 from hub.errors import BadUserInput, NotFound, TimedOut, Unavailable
 from hub.plan.context import RequestContext
 
@@ -23,14 +23,14 @@ class Patience:
     began: asyncio.Event = field(default_factory=asyncio.Event)
     cancelled: asyncio.Event = field(default_factory=asyncio.Event)
 
-    async def read(self, statement: Statement, parameters: Mapping[str, Any]) -> list[Any]:
+    async def read(self, statement: Statement, parameters: Mapping[str, Any]) -> Reading:
         """Waits for ever."""
         self.began.set()
         try:
             await asyncio.Event().wait()
         finally:
             self.cancelled.set()
-        return [statement, parameters]
+        return Reading(Version("", 0), [statement, parameters])
 
 
 def parse_even(value: Any) -> Even:

@@ -110,6 +110,11 @@ async def test_get_answers_a_query_with_variables(client: httpx.AsyncClient) -> 
     assert (await client.get("/graphql", params=parameters)).json() == {"data": {"hello": "Chào Huế"}}
 
 
+async def test_an_empty_parameter_of_an_address_is_as_one_left_out(client: httpx.AsyncClient) -> None:
+    response = await client.get("/graphql?query={hello}&variables=&operationName=&extensions=")
+    assert response.json() == {"data": {"hello": "Chào world"}}
+
+
 @pytest.mark.parametrize(
     "address",
     [

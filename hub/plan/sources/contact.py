@@ -4,11 +4,12 @@ From a live unit the next is its parent, from an ended one its main successor, e
 pattern finds the whole line.
 """
 
-from graph_schema.levels import LEVELS
+from graph_schema.levels import LEVELS, MOST_ANCESTORS, MOST_REFORMS
 from graph_schema.network import CHILD_OF, SPEAKS_FOR, SPOKESPERSON, SUCCEEDED_BY, UNIT
-from hub.plan.declare import Given, Rows, live, nearest, visible
+from hub.plan.declare import Given, Rows, Size, live, nearest, visible
 from hub.plan.sources.bind import VIET_NAM_DATE, identity, words
 
+_EFFORT = 500
 _LADDER = ("AUTHORISED", "REGULAR", "HEAD")
 """The order in which mandates are tried."""
 
@@ -91,6 +92,7 @@ def contact(arguments: Given) -> Rows:
         as_of="at",
         arguments={"unit": identity("unit"), "at": VIET_NAM_DATE, "topic": words("topic")},
         must_exist=("unit", UNIT),
+        effort=Size(_EFFORT),
     )
 
 
@@ -100,6 +102,7 @@ STEPS = Rows(
     order=("@nth",),
     yields=("nth", "unit", "mandate", "outcome"),
     uses=("steps",),
+    size=Size(len(_LADDER) * (1 + MOST_REFORMS + MOST_ANCESTORS)),
 )
 NEAREST_UNIT = nearest("u", UNIT)
 NEAREST_STEP = nearest("unit", UNIT)

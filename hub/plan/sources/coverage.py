@@ -2,8 +2,9 @@
 
 from dataclasses import replace
 
+from graph_schema.levels import LEVELS
 from graph_schema.network import PLACEMENT, UNIT
-from hub.plan.declare import NETWORK_TIER, Given, Rows, keys
+from hub.plan.declare import NETWORK_TIER, Given, Rows, Size, keys
 from hub.plan.sources.bind import identity
 from hub.plan.sources.people import HAS_FOCAL_POINT, HAS_LEADER, HAS_SPOKESPERSON
 from hub.plan.sources.tree import FROM_START, ROOT_START, TO_UNIT, start_at
@@ -21,7 +22,15 @@ _COLUMNS = ("from", "level", "rank", "units", "withSpokesperson", "withFocalPoin
 
 
 def _coverage(start: str) -> Rows:
-    return Rows(f"{_UNITS_FROM_START} {_COUNTED}", order=("@rank",), before=start, yields=_COLUMNS, as_of="asOf")
+    return Rows(
+        f"{_UNITS_FROM_START} {_COUNTED}",
+        order=("@rank",),
+        before=start,
+        yields=_COLUMNS,
+        as_of="asOf",
+        size=Size(len(LEVELS)),
+        effort=Size(UNIT.most, UNIT.most, subtree=True),
+    )
 
 
 COVERAGE_OF_UNIT = _coverage(start_at("(@this)"))
@@ -43,7 +52,7 @@ _HAVING = {"SPOKESPERSON": HAS_SPOKESPERSON, "FOCAL_POINT": HAS_FOCAL_POINT, "LE
 
 def gaps(arguments: Given) -> Rows:
     """The units of a coverage row that lack something. Only the list of missing spokespersons is public."""
-    missing = arguments["missing"]
+    missing = arguments.get("missing", "SPOKESPERSON")
     in_subtree = [c.replace("@start.path", "@from") for c in FROM_START]
     conditions = " AND ".join(("@p.level = @level", *in_subtree, _NOT_THE_ROOT))
     return Rows(
@@ -53,4 +62,6 @@ def gaps(arguments: Given) -> Rows:
         uses=("from", "level"),
         tier=0 if missing == "SPOKESPERSON" else NETWORK_TIER,
         for_tier=f"gaps(missing: {missing})",
+        size=Size(UNIT.most, UNIT.most, counted=("first",)),
+        effort=Size(UNIT.most, UNIT.most).over(2),
     )

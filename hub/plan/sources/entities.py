@@ -6,7 +6,7 @@ from typing import Any
 from graph_schema.identity import is_well_formed
 from graph_schema.network import UNIT
 from hub.errors import BadUserInput
-from hub.plan.declare import Argument, Rows, live, visible
+from hub.plan.declare import Argument, Rows, Size, live, visible
 from hub.plan.sources.bind import MOST_IDS
 from hub.plan.sources.lookup import NEAREST_IF_UNIT, NODE_LABELS
 
@@ -46,4 +46,5 @@ ENTITIES = Rows(
     arguments={"representations": Argument(bind=_slots)},
     slots="representations",
     day=NEAREST_IF_UNIT,
+    size=Size(MOST_IDS, counted=("representations",)),
 )

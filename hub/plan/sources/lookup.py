@@ -14,10 +14,10 @@ from graph_schema.network import (
 )
 from graph_schema.shape import Label
 from hub.errors import BadUserInput
-from hub.plan.declare import NETWORK_TIER, Argument, Given, Rows, keys, live, nearest, visible
-from hub.plan.sources.bind import IDS, NETWORK_DAY, few, folded, identity
+from hub.plan.declare import NETWORK_TIER, Argument, Given, Rows, Size, keys, live, nearest, visible
+from hub.plan.sources.bind import IDS, MOST_IDS, NETWORK_DAY, few, folded, identity
 from hub.plan.sources.people import HAS_FOCAL_POINT, HAS_SPOKESPERSON
-from hub.plan.sources.tree import FROM_START, TO_UNIT, start_at
+from hub.plan.sources.tree import FROM_START, PASSED_OVER, TO_UNIT, most_units, start_at
 
 NODE_LABELS: tuple[Label, ...] = (UNIT, SPOKESPERSON, FOCAL_POINT, PRESS_AGENCY)
 """The labels whose nodes have public ids."""
@@ -56,6 +56,8 @@ _UNIT_FILTERS = {
     "filter.codes": few("filter.codes", "@x.code IN $filter_codes"),
     "filter.name": folded("filter.name", "@x.foldedName = $filter_name"),
 }
+_PASSED_OVER = {"kind", "within", "hasSpokesperson", "hasFocalPoint"}
+"""Filters that no index serves in the order of the answer."""
 
 
 def _has(condition: str, *, wanted: bool) -> str:
@@ -91,6 +93,8 @@ def units(arguments: Given) -> Rows:
         arguments=_UNIT_FILTERS,
         tier=NETWORK_TIER if "hasFocalPoint" in wanted else 0,
         for_tier="filter.hasFocalPoint",
+        size=Size(most_units([wanted["level"]]) if "level" in wanted else UNIT.most, counted=("first", "filter.codes")),
+        effort=Size(UNIT.most).over(PASSED_OVER) if wanted.keys() & _PASSED_OVER else None,
     )
     if "within" not in wanted:
         return everywhere
@@ -124,6 +128,7 @@ NODES = Rows(
     arguments={"ids": IDS},
     slots="ids",
     day=NEAREST_IF_UNIT,
+    size=Size(MOST_IDS, counted=("ids",)),
 )
 
 PRESS_AGENCIES = Rows(
@@ -138,10 +143,12 @@ PRESS_AGENCIES = Rows(
             f"WHERE {' AND '.join((*live('b', BASED_IN.interval), *live('q', UNIT.interval)))} }}"
         ),
     },
+    size=Size(PRESS_AGENCY.most, counted=("first",)),
 )
 PRESS_AGENCIES_OF_UNIT = Rows(
     f"CALL (@this, $day) {{ MATCH (@this)<-[:{GOVERNED_BY.name}]-(@x) RETURN @x "
     f"UNION MATCH (@this)<-[@b:{BASED_IN.name}]-(@x) WHERE {' AND '.join(live('b', BASED_IN.interval))} RETURN @x }} "
     "WITH @x",
     order=keys("x", PRESS_AGENCY),
+    size=Size(GOVERNED_BY.most + BASED_IN.most, 2 * PRESS_AGENCY.most),
 )

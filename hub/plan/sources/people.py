@@ -1,10 +1,12 @@
 """Who holds which appointment, and the fragments that count them: filters, gaps and coverage share these."""
 
+from dataclasses import replace
+
 from graph_schema.network import FOCAL_POINT, FOCAL_POINT_FOR, SPEAKS_FOR, SPOKESPERSON
-from hub.plan.declare import NETWORK_TIER, Rows, hop, live
+from hub.plan.declare import NETWORK_TIER, hop, live
 
 SPOKESPERSONS = hop(SPEAKS_FOR, back=True)
-FOCAL_POINTS = Rows(**{**vars(hop(FOCAL_POINT_FOR, back=True)), "tier": NETWORK_TIER})
+FOCAL_POINTS = replace(hop(FOCAL_POINT_FOR, back=True), tier=NETWORK_TIER)
 
 
 def _held(relation: str, label: str, conditions: tuple[str, ...]) -> str:

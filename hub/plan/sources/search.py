@@ -21,7 +21,7 @@ from graph_schema.network import (
 )
 from graph_schema.shape import Index, Label
 from graph_schema.vietnamese import spell
-from hub.plan.declare import Argument, Given, Rows, live, visible
+from hub.plan.declare import Argument, Given, Rows, Size, live, visible
 from hub.plan.sources.bind import identity, said_text
 from hub.plan.sources.tree import FROM_START, start_at
 
@@ -106,6 +106,7 @@ _WITHIN = {
     FOCAL_POINT.name: _serves(FOCAL_POINT_FOR.name),
     PRESS_AGENCY.name: f"({_serves(GOVERNED_BY.name)} OR {_BASED})",
 }
+_SIZE = Size(sum(label.most for label in (UNIT, SPOKESPERSON, FOCAL_POINT, PRESS_AGENCY)), counted=("first",))
 _KINDS = {"UNIT": UNIT, "SPOKESPERSON": SPOKESPERSON, "FOCAL_POINT": FOCAL_POINT, "PRESS_AGENCY": PRESS_AGENCY}
 
 
@@ -156,4 +157,6 @@ def _rows(match: str, *, within: bool) -> Rows:
         as_of="asOf",
         arguments={"text": Argument(bind=_bind_text), "within": identity("within")},
         must_exist=("within", UNIT) if within else None,
+        size=_SIZE,
+        effort=_SIZE.over(2 if within else 4),
     )

@@ -1,5 +1,5 @@
 MATCH (g0:Sequence {id: 'network'})
-WITH g0.seq AS s0
+WITH [g0.epoch, g0.seq] AS s0
 CALL () {
   MATCH line_1 = (asked_2:Unit {id: $p_0_unit}) ((a_3)-[e_4:CHILD_OF|SUCCEEDED_BY]->(b_5) WHERE (type(e_4) = 'CHILD_OF' AND e_4.validFrom <= $today AND $today < e_4.validTo) OR (a_3.validTo <= $today AND type(e_4) = 'SUCCEEDED_BY' AND e_4.isMain) OR (a_3.validTo <= $today AND type(e_4) = 'CHILD_OF' AND e_4.validTo = a_3.validTo AND NOT EXISTS {
     (a_3)-[:SUCCEEDED_BY {isMain: true}]->()
@@ -88,6 +88,6 @@ WITH s0, CASE WHEN EXISTS {
 } THEN c_77 END AS r2
 CALL () {
   MATCH (g1:Sequence {id: 'network'})
-  RETURN g1.seq AS s1
+  RETURN [g1.epoch, g1.seq] AS s1
 }
 RETURN s0, s1, r0, r1, r2

@@ -1,5 +1,5 @@
 MATCH (g0:Sequence {id: 'network'})
-WITH g0.seq AS s0
+WITH [g0.epoch, g0.seq] AS s0
 OPTIONAL MATCH (root_1:Unit {code: 'CP'})<-[:PLACES]-(start_2:Placement)
 WHERE start_2.validFrom <= $p_0_asOf AND $p_0_asOf < start_2.validTo
 CALL (start_2) {
@@ -24,6 +24,6 @@ CALL (start_2) {
 WITH s0, c_16 AS r0
 CALL () {
   MATCH (g1:Sequence {id: 'network'})
-  RETURN g1.seq AS s1
+  RETURN [g1.epoch, g1.seq] AS s1
 }
 RETURN s0, s1, r0

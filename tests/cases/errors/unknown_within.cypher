@@ -1,5 +1,5 @@
 MATCH (g0:Sequence {id: 'network'})
-WITH g0.seq AS s0
+WITH [g0.epoch, g0.seq] AS s0
 OPTIONAL MATCH (within_1:Unit {id: $p_0_within})<-[:PLACES]-(start_2:Placement)
 WHERE start_2.validFrom <= $today AND $today < start_2.validTo
 CALL (start_2) {
@@ -26,6 +26,6 @@ WITH s0, CASE WHEN EXISTS {
 } THEN c_16 END AS r0
 CALL () {
   MATCH (g1:Sequence {id: 'network'})
-  RETURN g1.seq AS s1
+  RETURN [g1.epoch, g1.seq] AS s1
 }
 RETURN s0, s1, r0

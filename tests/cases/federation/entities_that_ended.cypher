@@ -1,5 +1,5 @@
 MATCH (g0:Sequence {id: 'network'})
-WITH g0.seq AS s0
+WITH [g0.epoch, g0.seq] AS s0
 CALL () {
   CALL () {
     UNWIND $p_0_representations_Unit_id AS asked_1
@@ -34,6 +34,6 @@ CALL () {
 WITH s0, [$p_0_size, c_8] AS r0
 CALL () {
   MATCH (g1:Sequence {id: 'network'})
-  RETURN g1.seq AS s1
+  RETURN [g1.epoch, g1.seq] AS s1
 }
 RETURN s0, s1, r0

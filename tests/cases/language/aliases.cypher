@@ -1,5 +1,5 @@
 MATCH (g0:Sequence {id: 'network'})
-WITH g0.seq AS s0
+WITH [g0.epoch, g0.seq] AS s0
 CALL () {
   MATCH (x_1:Unit {code: $p_0_code})
   WHERE x_1.validFrom <= $today AND $today < x_1.validTo
@@ -27,6 +27,6 @@ CALL () {
 WITH s0, c_10 AS r0, c_13 AS r1
 CALL () {
   MATCH (g1:Sequence {id: 'network'})
-  RETURN g1.seq AS s1
+  RETURN [g1.epoch, g1.seq] AS s1
 }
 RETURN s0, s1, r0, r1

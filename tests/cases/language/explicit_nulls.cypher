@@ -1,5 +1,5 @@
 MATCH (g0:Sequence {id: 'network'})
-WITH g0.seq AS s0
+WITH [g0.epoch, g0.seq] AS s0
 CALL () {
   MATCH (x_1:Unit {code: $p_0_code})
   WHERE x_1.validFrom <= $today AND $today < x_1.validTo
@@ -128,6 +128,6 @@ WITH s0, c_6 AS r0, [c_9, $p_7_first, null] AS r1, c_26 AS r2, [null, $p_27_firs
 } THEN c_52 END AS r4, [null, $p_53_first, c_61] AS r5, c_68 AS r6
 CALL () {
   MATCH (g1:Sequence {id: 'network'})
-  RETURN g1.seq AS s1
+  RETURN [g1.epoch, g1.seq] AS s1
 }
 RETURN s0, s1, r0, r1, r2, r3, r4, r5, r6

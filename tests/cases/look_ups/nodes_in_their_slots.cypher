@@ -1,5 +1,5 @@
 MATCH (g0:Sequence {id: 'network'})
-WITH g0.seq AS s0
+WITH [g0.epoch, g0.seq] AS s0
 CALL () {
   UNWIND range(0, size($p_0_ids) - 1) AS slot_1
   WITH slot_1, $p_0_ids[slot_1] AS id_2
@@ -31,6 +31,6 @@ CALL () {
 WITH s0, [$p_0_size, c_15] AS r0
 CALL () {
   MATCH (g1:Sequence {id: 'network'})
-  RETURN g1.seq AS s1
+  RETURN [g1.epoch, g1.seq] AS s1
 }
 RETURN s0, s1, r0

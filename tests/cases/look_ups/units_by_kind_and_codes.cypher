@@ -1,5 +1,5 @@
 MATCH (g0:Sequence {id: 'network'})
-WITH g0.seq AS s0
+WITH [g0.epoch, g0.seq] AS s0
 CALL () {
   MATCH (x_1:Unit) USING INDEX x_1:Unit(sortKey, id)
   WHERE x_1.validFrom <= $today AND $today < x_1.validTo AND x_1.sortKey > '' AND x_1.id > '' AND x_1.kind = $p_0_filter_kind
@@ -57,6 +57,6 @@ CALL () {
 WITH s0, [c_5, $p_0_first, c_6] AS r0, [c_9, $p_7_first, c_10] AS r1, [c_13, $p_11_first, c_14] AS r2, [c_17, $p_15_first, c_18] AS r3
 CALL () {
   MATCH (g1:Sequence {id: 'network'})
-  RETURN g1.seq AS s1
+  RETURN [g1.epoch, g1.seq] AS s1
 }
 RETURN s0, s1, r0, r1, r2, r3

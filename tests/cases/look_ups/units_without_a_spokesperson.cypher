@@ -1,5 +1,5 @@
 MATCH (g0:Sequence {id: 'network'})
-WITH g0.seq AS s0
+WITH [g0.epoch, g0.seq] AS s0
 CALL () {
   MATCH (x_1:Unit) USING INDEX x_1:Unit(level, sortKey, id)
   WHERE x_1.validFrom <= $today AND $today < x_1.validTo AND x_1.sortKey > '' AND x_1.id > '' AND EXISTS {
@@ -30,6 +30,6 @@ CALL () {
 WITH s0, [null, $p_0_first, c_3] AS r0, [c_7, $p_4_first, c_8] AS r1
 CALL () {
   MATCH (g1:Sequence {id: 'network'})
-  RETURN g1.seq AS s1
+  RETURN [g1.epoch, g1.seq] AS s1
 }
 RETURN s0, s1, r0, r1

@@ -1,5 +1,5 @@
 MATCH (g0:Sequence {id: 'network'})
-WITH g0.seq AS s0
+WITH [g0.epoch, g0.seq] AS s0
 CALL () {
   MATCH (x_1:PressAgency)
   WHERE x_1.scope = $p_0_filter_scope
@@ -56,6 +56,6 @@ CALL () {
 WITH s0, [c_2, $p_0_first, c_3] AS r0, [c_13, $p_4_first, null] AS r1, [c_19, $p_14_first, c_20] AS r2, [c_23, $p_21_first, c_24] AS r3
 CALL () {
   MATCH (g1:Sequence {id: 'network'})
-  RETURN g1.seq AS s1
+  RETURN [g1.epoch, g1.seq] AS s1
 }
 RETURN s0, s1, r0, r1, r2, r3

@@ -1,5 +1,5 @@
 MATCH (g0:Sequence {id: 'network'})
-WITH g0.seq AS s0
+WITH [g0.epoch, g0.seq] AS s0
 CALL () {
   MATCH (x_1:PressAgency)
   WHERE x_1.foldedName = $p_0_filter_name
@@ -23,6 +23,6 @@ CALL () {
 WITH s0, [c_17, $p_0_first, null] AS r0
 CALL () {
   MATCH (g1:Sequence {id: 'network'})
-  RETURN g1.seq AS s1
+  RETURN [g1.epoch, g1.seq] AS s1
 }
 RETURN s0, s1, r0

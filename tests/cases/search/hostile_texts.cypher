@@ -1,5 +1,5 @@
 MATCH (g0:Sequence {id: 'network'})
-WITH g0.seq AS s0
+WITH [g0.epoch, g0.seq] AS s0
 CALL () {
   CALL () {
     CALL db.index.fulltext.queryNodes('unit_searchtext_fulltext', $p_0_text_query) YIELD node AS x_1
@@ -188,6 +188,6 @@ CALL () {
 WITH s0, [null, $p_0_first, c_8] AS r0, [null, $p_9_first, c_17] AS r1, [c_26, $p_18_first, c_27] AS r2, [c_36, $p_28_first, c_37] AS r3, [c_46, $p_38_first, c_47] AS r4
 CALL () {
   MATCH (g1:Sequence {id: 'network'})
-  RETURN g1.seq AS s1
+  RETURN [g1.epoch, g1.seq] AS s1
 }
 RETURN s0, s1, r0, r1, r2, r3, r4

@@ -1,5 +1,5 @@
 MATCH (g0:Sequence {id: 'network'})
-WITH g0.seq AS s0
+WITH [g0.epoch, g0.seq] AS s0
 CALL () {
   CALL () {
     CALL db.index.fulltext.queryNodes('spokesperson_searchtext_fulltext', $p_0_text_query) YIELD node AS x_1
@@ -237,6 +237,6 @@ CALL () {
 WITH s0, [c_9, $p_0_first, c_10] AS r0, [c_19, $p_11_first, c_20] AS r1, [c_26, $p_21_first, c_27] AS r2, [c_36, $p_28_first, c_37] AS r3
 CALL () {
   MATCH (g1:Sequence {id: 'network'})
-  RETURN g1.seq AS s1
+  RETURN [g1.epoch, g1.seq] AS s1
 }
 RETURN s0, s1, r0, r1, r2, r3

@@ -1,0 +1,199 @@
+"""Answers kept as they were sent, and never sent again when the network has moved on.
+
+An answer is a function of the request, the viewer's tier, today's date and the network's version. So a kept one is sent
+only after a probe, begun after the request came, has found the version that it was read at. ETag and conditional GET
+follow RFC 9110, sections 8.8.3 and 13.1.2; Cache-Control follows RFC 9111, section 5.2.2.
+"""
+
+import asyncio
+import contextlib
+from collections.abc import Awaitable, Callable, Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from hashlib import blake2b
+from typing import Final, NamedTuple
+
+from cachetools import LRUCache
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from hub.access.viewer import Tier, authenticate
+from hub.database.statement import Version
+from hub.errors import HubError, Unauthenticated
+from hub.plan.context import VIET_NAM
+from hub.settings import HubSettings
+
+READ_AT: Final = "read_at"
+"""Under this name the endpoint says in the request's state at which version it read an answer that may be kept."""
+_PATH: Final = "/graphql"
+_LARGEST_BODY: Final = 64 * 1024
+_PATIENCE: Final = 0.5
+"""Seconds for the body to come; after that the endpoint waits for it, within its own deadline."""
+_LARGEST_SHARE: Final = 64
+_OVERHEAD: Final = 2_000
+"""Bytes that a kept answer takes beside its texts, about."""
+_TOLD_BY = frozenset((b"accept", b"content-type", b"content-encoding"))
+_REPLACED = (b"cache-control", b"etag")
+
+Headers = list[tuple[bytes, bytes]]
+
+
+class Key(NamedTuple):
+    """What an answer depends on beside the network."""
+
+    tier: Tier
+    today: date
+    method: str
+    query_string: bytes
+    headers: tuple[tuple[bytes, bytes], ...]
+    body: bytes
+
+
+@dataclass(frozen=True)
+class Kept:
+    """An answer as it was sent."""
+
+    version: Version
+    headers: Headers
+    body: bytes
+    etag: bytes
+
+    @property
+    def size(self) -> int:
+        """Bytes of its texts."""
+        return len(self.body) + sum(len(name) + len(value) for name, value in self.headers)
+
+
+class AnswerCache:
+    """Starlette middleware in front of the GraphQL endpoint."""
+
+    def __init__(
+        self,
+        app: ASGIApp,
+        settings: HubSettings,
+        version: Callable[[], Awaitable[Version]],
+        clock: Callable[[], datetime],
+    ) -> None:
+        self._app, self._settings, self._version, self._clock = app, settings, version, clock
+        self._kept: LRUCache[Key, Kept] = LRUCache(settings.answer_cache, getsizeof=lambda kept: kept.size + _OVERHEAD)
+        self._largest = settings.answer_cache // _LARGEST_SHARE
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answers from what is kept, or passes on and keeps what comes back."""
+        if scope["type"] != "http" or scope["path"] != _PATH or scope["method"] not in ("POST", "GET"):
+            await self._app(scope, receive, send)
+            return
+        messages, body = await _read(receive)
+        now = self._clock().astimezone(VIET_NAM)
+        key = self._key(scope, now.date(), body) if body is not None else None
+        kept = self._kept.get(key) if key else None
+        if kept and await self._is_current(kept):
+            await _send_kept(kept, scope, send)
+        else:
+            await self._app(scope, _replay(messages, receive), self._keeping(key, scope, now, send) if key else send)
+
+    def _key(self, scope: Scope, today: date, body: bytes) -> Key | None:
+        """None for credentials that are not valid: the endpoint refuses them."""
+        headers = scope["headers"]
+        try:
+            viewer = authenticate([v for n, v in headers if n == b"authorization"], self._settings.network_token)
+        except Unauthenticated:
+            return None
+        told = tuple(header for header in headers if header[0] in _TOLD_BY)
+        return Key(viewer.tier, today, scope["method"], scope["query_string"], told, body)
+
+    async def _is_current(self, kept: Kept) -> bool:
+        try:
+            return await self._version() == kept.version
+        except HubError:
+            return False
+
+    def _keeping(self, key: Key, scope: Scope, now: datetime, send: Send) -> Send:
+        """A `send` that keeps the answer if the endpoint said at which version it was read."""
+        state = scope.setdefault("state", {})
+        start: Message = {}
+
+        async def keep(message: Message) -> None:
+            nonlocal start
+            if message["type"] == "http.response.start":
+                start = message
+                return
+            version: Version | None = state.get(READ_AT)
+            if start and version and start["status"] == 200 and not message.get("more_body"):
+                kept = self._made(key, start, message["body"], version, now)
+                if kept.size + len(key.body) <= self._largest:
+                    self._kept[key] = kept
+                await _send_kept(kept, scope, send)
+                return
+            if start:
+                await send(start)
+                start = {}
+            await send(message)
+
+        return keep
+
+    def _made(self, key: Key, start: Message, body: bytes, version: Version, now: datetime) -> Kept:
+        etag = b'"%s"' % blake2b(body, digest_size=16).hexdigest().encode()
+        headers = [header for header in start["headers"] if header[0] not in _REPLACED]
+        headers.append((b"cache-control", self._cache_control(key, now)))
+        if key.method == "GET":
+            headers.append((b"etag", etag))
+        return Kept(version, headers, body, etag)
+
+    def _cache_control(self, key: Key, now: datetime) -> bytes:
+        """Others may keep a public look-up; by default they ask each time whether it still holds.
+
+        Nobody may keep it beyond the day in Viet Nam: terms end with a day.
+        """
+        if key.method != "GET":
+            return b"no-store"
+        if key.tier is not Tier.PUBLIC:
+            return b"private, no-cache"
+        midnight = (now + timedelta(days=1)).replace(hour=0, minute=0, second=0, microsecond=0)
+        seconds = min(self._settings.public_max_age, int((midnight - now).total_seconds()))
+        return b"public, max-age=%d" % seconds if seconds else b"public, no-cache"
+
+
+async def _read(receive: Receive) -> tuple[list[Message], bytes | None]:
+    """The messages of the request's body so far, and the body if it is a short one that came whole and soon."""
+    messages: list[Message] = []
+    with contextlib.suppress(TimeoutError):
+        async with asyncio.timeout(_PATIENCE):
+            await _collect(receive, messages)
+    if not messages or messages[-1]["type"] != "http.request" or messages[-1].get("more_body", False):
+        return messages, None
+    return messages, b"".join(message.get("body", b"") for message in messages)
+
+
+async def _collect(receive: Receive, messages: list[Message]) -> None:
+    size, more = 0, True
+    while more and size <= _LARGEST_BODY:
+        messages.append(await receive())
+        size += len(messages[-1].get("body", b""))
+        more = messages[-1].get("more_body", False)
+
+
+def _replay(messages: list[Message], receive: Receive) -> Receive:
+    left = iter(messages)
+
+    async def again() -> Message:
+        for message in left:
+            return message
+        return await receive()
+
+    return again
+
+
+async def _send_kept(kept: Kept, scope: Scope, send: Send) -> None:
+    if scope["method"] == "GET" and _matches(kept.etag, scope["headers"]):
+        headers = [header for header in kept.headers if header[0] not in (b"content-length", b"content-type")]
+        await send({"type": "http.response.start", "status": 304, "headers": headers})
+        await send({"type": "http.response.body", "body": b""})
+        return
+    await send({"type": "http.response.start", "status": 200, "headers": kept.headers})
+    await send({"type": "http.response.body", "body": kept.body})
+
+
+def _matches(etag: bytes, headers: Iterable[tuple[bytes, bytes]]) -> bool:
+    """Whether the client has this very answer (If-None-Match, compared weakly)."""
+    known = b",".join(value for name, value in headers if name == b"if-none-match")
+    return any(one.strip().removeprefix(b"W/") in (etag, b"*") for one in known.split(b","))

@@ -1,0 +1,76 @@
+"""One operation of a valid document, and its plans: what stays the same from request to request."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Final
+
+from cachetools import LRUCache
+from graphql import GraphQLObjectType, GraphQLSchema, OperationDefinitionNode, VariableValues
+from graphql.execution.collect_fields import FieldDetails, FragmentDetails, collect_fields
+from graphql.execution.values import get_variable_values
+
+from hub.plan.arguments import skeleton
+from hub.plan.compiler import Compiler, Plan, fact_of
+
+Selected = Mapping[str, Sequence[FieldDetails]]
+
+
+class Operation:
+    """One operation. Its plans are compiled once for each skeleton of its variables."""
+
+    def __init__(
+        self,
+        schema: GraphQLSchema,
+        operation: OperationDefinitionNode,
+        fragments: dict[str, FragmentDetails],
+        labels: Mapping[str, str],
+    ) -> None:
+        self._schema, self._node, self._fragments, self._labels = schema, operation, fragments, labels
+        self.size = len(operation.loc.source.body) if operation.loc else 0
+        assert schema.query_type is not None
+        self.root_type: GraphQLObjectType = schema.query_type
+
+    def variables(self, given: dict[str, Any]) -> VariableValues | None:
+        """The coerced values; None when there is something wrong with them."""
+        values = get_variable_values(self._schema, self._node.variable_definitions or (), given, max_errors=1)
+        return None if isinstance(values, list) else values
+
+    def selected(self, variables: VariableValues) -> Selected | None:
+        """The root fields by response key; None when these variables include one that no plan answers."""
+        collected = collect_fields(self._schema, self._fragments, variables, self.root_type, self._node)
+        fields = collected.grouped_field_set
+        return fields if all(is_planned(self.root_type, details) for details in fields.values()) else None
+
+    def plan(self, selected: Selected, variables: VariableValues) -> Plan:
+        """The plan of these root fields."""
+        key = (self, tuple(selected), skeleton(variables.coerced))
+        plan = _plans.get(key)
+        if plan is None:
+            compiler = Compiler(self._schema, self._fragments, self._node, variables, self._labels)
+            plan = _plans[key] = compiler.compile(self.root_type, selected)
+        return plan
+
+
+class Operations(LRUCache[Any, Operation]):
+    """Operations by what they are found by; bounded by the length of their documents together."""
+
+    def __init__(self) -> None:
+        super().__init__(_DOCUMENTS, getsizeof=lambda operation: operation.size)
+
+    def keep(self, key: object, operation: Operation) -> None:
+        """Keeps it, unless it would crowd out all others."""
+        if operation.size <= _DOCUMENTS // _SHARE:
+            self[key] = operation
+
+
+_DOCUMENTS: Final = 200_000
+"""Characters. A parsed document takes some two hundred bytes for each."""
+_STATEMENTS: Final = 4_000_000
+"""Characters of the statements of all plans that are kept."""
+_SHARE: Final = 8
+_plans: Final[LRUCache[Any, Plan]] = LRUCache(_STATEMENTS, getsizeof=lambda plan: len(plan.statement.guarded))
+
+
+def is_planned(root_type: GraphQLObjectType, details: Sequence[FieldDetails]) -> bool:
+    """Whether a root field is read from the graph by a plan."""
+    definition = root_type.fields.get(details[0].node.name.value)
+    return definition is not None and fact_of(definition) is not None
