@@ -9,13 +9,15 @@ from rich.table import Table
 from bench.summary import Summary
 
 RATIOS: Final = {
-    "p50_vs_peer": "p50 vs peer",
-    "rps_vs_peer": "req/s vs peer",
-    "p50_vs_floor": "p50 / floor",
-    "p50_vs_postgraphile": "p50 vs PostGraphile",
-    "rps_vs_postgraphile": "req/s vs PostGraphile",
-    "dated_vs_undated": "dated / undated",
+    "p50_vs_peer": "p50, peer",
+    "rps_vs_peer": "req/s, peer",
+    "p50_vs_floor": "p50, floor",
+    "p50_vs_postgraphile": "p50, PostGraphile",
+    "rps_vs_postgraphile": "req/s, PostGraphile",
+    "dated_vs_undated": "dated/undated",
 }
+MET: Final = "✓"
+MISSED: Final = "✗"
 _MIB: Final = 2**20
 
 
@@ -37,8 +39,8 @@ def _cell(value: float | None, target: dict[str, Any] | None) -> str:
         return ""
     if target is None:
         return f"{value:.2f}"
-    sign, mark = ("≤" if target["at_most"] else "≥"), ("met" if target["met"] else "missed")
-    return f"{value:.2f} ({sign} {target['bound']:g} {mark})"
+    sign, mark = ("≤" if target["at_most"] else "≥"), (MET if target["met"] else MISSED)
+    return f"{value:.2f} ({sign} {target['bound']:g}) {mark}"
 
 
 def figure_rows(summary: Summary) -> Iterator[list[str]]:
@@ -78,12 +80,12 @@ def memory_rows(summary: Summary) -> Iterator[list[str]]:
 def _table(columns: tuple[str, ...], rows: Iterator[list[str]]) -> Table:
     table = Table(box=box.SIMPLE_HEAD)
     for index, column in enumerate(columns):
-        table.add_column(column, justify="left" if index < 2 else "right")
+        table.add_column(column, justify="left" if index < 2 else "right", no_wrap=True)
     for row in rows:
         table.add_row(*(_coloured(cell) for cell in row))
     return table
 
 
 def _coloured(cell: str) -> str:
-    colour = "green" if cell.endswith("met)") else "red" if cell.endswith("missed)") else ""
+    colour = "green" if cell.endswith(MET) else "red" if cell.endswith(MISSED) else ""
     return f"[{colour}]{cell}[/]" if colour else cell

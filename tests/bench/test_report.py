@@ -21,8 +21,8 @@ def summary() -> Summary:
 
 def test_a_ratio_stands_beside_its_target_and_verdict() -> None:
     first = next(ratio_rows(summary(), TITLES))
-    assert first == ["Q1", "a unit", "4.00 (≥ 3.5 met)", "2.50 (≥ 6 missed)", "2.00 (≤ 2.5 met)", *first[5:]]
-    assert first[5:] == ["0.50 (≥ 1 missed)", "0.50 (≥ 1.2 missed)", ""]
+    assert first == ["Q1", "a unit", "4.00 (≥ 3.5) ✓", "2.50 (≥ 6) ✗", "2.00 (≤ 2.5) ✓", *first[5:]]
+    assert first[5:] == ["0.50 (≥ 1) ✗", "0.50 (≥ 1.2) ✗", ""]
 
 
 def test_the_hub_without_its_answer_cache_has_a_row_without_targets() -> None:
@@ -32,7 +32,7 @@ def test_the_hub_without_its_answer_cache_has_a_row_without_targets() -> None:
 
 def test_the_dated_statement_has_its_row() -> None:
     rows = {row[0]: row for row in ratio_rows(summary(), TITLES)}
-    assert rows["Q8"][-1] == "1.20 (≤ 1.3 met)"
+    assert rows["Q8"][-1] == "1.20 (≤ 1.3) ✓"
 
 
 def test_every_server_has_its_figures_and_the_floor_its_own() -> None:
