@@ -30,8 +30,8 @@ OUT: Final = Path(__file__).with_name("out")
 TITLES: Final = {"Q8": "Q2's statement, dated and undated", "never_seen": "documents never seen before"}
 
 console = Console()
-WIDEST: Final = 180
-"""Columns of the tables where the output is no terminal."""
+if not console.is_terminal:
+    console.width = 180
 
 
 def main() -> None:
@@ -68,7 +68,7 @@ def _report(summary: Summary, titles: dict[str, str]) -> None:
     OUT.mkdir(exist_ok=True)
     (OUT / "summary.json").write_text(json.dumps(summary, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
     for table in tables(summary, titles):
-        console.print(table, width=None if console.is_terminal else WIDEST)
+        console.print(table)
 
 
 @contextmanager

@@ -24,10 +24,12 @@ class Effort:
 
     rounds: int
     checked: int = 30
+    warm_up: int = 2
+    driver_seconds: float = 1
     connections: tuple[int, ...] = (1, 16, 64)
 
 
-QUICK: Final = Effort(rounds=2, connections=(1, 16))
+QUICK: Final = Effort(rounds=2, connections=(1, 16), warm_up=1, driver_seconds=0.3)
 FULL: Final = Effort(rounds=5)
 
 
@@ -77,7 +79,7 @@ class Prepared:
         for server in servers:
             for request in documents.values():
                 server.ask(server.dialect.body(request))
-            burst(server, self.files[server.name], max(self._levels(effort)), self.query.seconds + 1)
+            burst(server, self.files[server.name], max(self._levels(effort)), effort.warm_up)
 
     def measure(self, servers: Sequence[Server], effort: Effort, round_: int, into: Measured) -> None:
         """One round: each server at each number of connections."""

@@ -61,12 +61,12 @@ def queries(of: Slice, seed: int = 4) -> list[Query]:
     return [
         Query("Q1", "a unit, its parent and spokespersons", _units(_Q1, units), floor=True),
         Query("Q2", "a province, two levels down, with spokespersons", _units(_Q2, provinces), floor=True),
-        Query("Q3", "the whole network, flat", (Request(Root.NETWORK, _Q3),), (1,), 3, floor=True),
+        Query("Q3", "the whole network, flat", (Request(Root.NETWORK, _Q3),), (1,), 2, floor=True),
         Query("Q4", "a commune and its ancestors with spokespersons", _units(_Q4, communes), floor=True),
         Query("Q5", "search, first 20, with spokespersons", _searches(of, rng), floor=True),
         Query("Q6", "200 documents mixed (Zipf)", tuple(mixed)),
         Query("Q7", "portals' look-ups of 20 communes (Zipf)", tuple(portals)),
-        Query("Q9", "coverage of the whole network", (Request(Root.COVERAGE, _Q9),), (1,), 2),
+        Query("Q9", "coverage of the whole network", (Request(Root.COVERAGE, _Q9),), (1,)),
     ]
 
 

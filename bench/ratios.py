@@ -11,6 +11,7 @@ from typing import Final
 
 HUB: Final = "hub"
 UNCACHED: Final = "hub, uncached"
+WITHOUT_CACHE: Final = "_uncached"
 YOGA: Final = "yoga"
 PEERS: Final = (YOGA, "apollo")
 POSTGRAPHILE: Final = "postgraphile"
@@ -42,7 +43,7 @@ def ratios(servers: Mapping[str, Figures], floor: Sequence[float] = ()) -> Ratio
     found: Ratios = {}
     peers = [servers[name] for name in PEERS if name in servers]
     graphile = [servers[name] for name in (POSTGRAPHILE,) if name in servers]
-    for server, suffix in ((HUB, ""), (UNCACHED, "_uncached")):
+    for server, suffix in ((HUB, ""), (UNCACHED, WITHOUT_CACHE)):
         if server in servers:
             ours = servers[server]
             own = {**against(ours, peers, "peer"), **against(ours, graphile, "postgraphile")}

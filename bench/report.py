@@ -6,6 +6,7 @@ from typing import Any, Final
 from rich import box
 from rich.table import Table
 
+from bench.ratios import WITHOUT_CACHE as UNCACHED
 from bench.summary import Summary
 
 RATIOS: Final = {
@@ -19,19 +20,25 @@ RATIOS: Final = {
 MET: Final = "✓"
 MISSED: Final = "✗"
 _MIB: Final = 2**20
+Judged = dict[tuple[str, str], dict[str, Any]]
 
 
 def ratio_rows(summary: Summary, titles: dict[str, str]) -> Iterator[list[str]]:
     """Each measured query with its ratios, the target behind each and whether it is met."""
-    judged = {(t["query"], t["ratio"]): t for t in summary["targets"]}
+    judged: Judged = {(t["query"], t["ratio"]): t for t in summary["targets"]}
     for name in (*sorted(set(summary["measured"]) & set(titles) | ({"Q8"} & set(summary))), "never_seen"):
         if name not in summary:
             continue
         cells = [_cell(summary[name].get(ratio), judged.get((name, ratio))) for ratio in RATIOS]
         yield [name, titles.get(name, ""), *cells]
-        uncached = [_cell(summary[name].get(f"{ratio}_uncached"), None) for ratio in RATIOS]
+        uncached = [_cell(summary[name].get(f"{ratio}{UNCACHED}"), _uncached(judged, name, ratio)) for ratio in RATIOS]
         if any(uncached):
             yield ["", "without the answer cache", *uncached]
+
+
+def _uncached(judged: Judged, name: str, ratio: str) -> dict[str, Any] | None:
+    target = judged.get((name, ratio))
+    return target and {**target, "met": target["met_uncached"]}
 
 
 def _cell(value: float | None, target: dict[str, Any] | None) -> str:

@@ -59,11 +59,15 @@ class Run:
         statements = await self._statements()
         # As the hub does: the collector would walk every object of the process during large answers.
         gc.freeze()
-        await measure_driver(self._driver, self._connection.database, statements, 1, Measured())
+        await measure_driver(
+            self._driver, self._connection.database, statements, self.effort.driver_seconds, Measured()
+        )
         for round_ in range(self.effort.rounds):
             for each in prepared:
                 each.measure(self.servers, self.effort, round_, self.measured)
-            await measure_driver(self._driver, self._connection.database, statements, 1, self.measured)
+            await measure_driver(
+                self._driver, self._connection.database, statements, self.effort.driver_seconds, self.measured
+            )
             self._console.print(f"Round {round_ + 1} of {self.effort.rounds}. Load average {load_average():.2f}.")
 
     async def _statements(self) -> dict[str, list[Sent]]:
