@@ -8,7 +8,7 @@ PIP_TOOLS := pip-tools==7.6.2
 COMPILE = CUSTOM_COMPILE_COMMAND='make lock' .venv-lock/bin/pip-compile --quiet --strip-extras --generate-hashes \
 	--no-emit-index-url --no-emit-find-links --no-emit-trusted-host --build-deps-for editable --extra local
 
-.PHONY: help run test lint format lock clean
+.PHONY: help run test bench lint format lock clean
 .DEFAULT_GOAL := help
 
 help:  ## say what each target does
@@ -19,6 +19,9 @@ run: $(VENV)/run.stamp  ## a Neo4j with the whole network, served on HUB_PORT (8
 
 test: lint  ## lint, then every test
 	@$(BIN)/python -m pytest --quiet
+
+bench: $(VENV)/dev.stamp  ## the hub beside other servers, a quarter of an hour (QUICK=1: four minutes); docs/performance.md
+	@$(BIN)/python -m bench $(if $(QUICK),--quick,--write-docs)
 
 lint: $(VENV)/dev.stamp  ## style, types, import contracts
 	$(BIN)/ruff check
@@ -39,7 +42,7 @@ lock:  ## renew requirements/*.txt from pyproject.toml (UPGRADE=1: newest versio
 
 clean:  ## remove the environments and caches (never HUB_HOME)
 	rm -rf .venv .venv-lock .mypy_cache .pytest_cache .ruff_cache .hypothesis
-	find graph_schema hub seeds tests -name __pycache__ -prune -exec rm -rf {} +
+	find bench graph_schema hub seeds tests -name __pycache__ -prune -exec rm -rf {} +
 
 $(VENV)/python.stamp:
 	@test -n "$(PYTHON)" || { echo 'Python 3.11 or later is needed: make PYTHON=/path/to/python3.11 …' >&2; exit 1; }

@@ -14,7 +14,7 @@ import pytest
 from packaging.version import Version
 
 ROOT = Path(__file__).parent.parent
-PACKAGES = ("graph_schema", "hub", "seeds")
+PACKAGES = ("bench", "graph_schema", "hub", "seeds")
 PYPROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 LOCKS = sorted((ROOT / "requirements").glob("*.txt"))
 REGISTRY_OPTION = re.compile(r"--(?:extra-index-url|index-url|find-links|trusted-host)\b")

@@ -1,0 +1,1 @@
+"""The hub measured against other servers on the same machine and data: `make bench`."""

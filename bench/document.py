@@ -1,0 +1,53 @@
+"""The results in docs/performance.md, between its two marks; the words around them are written by hand."""
+
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from bench.report import FIGURES, RATIOS, figure_rows, memory_rows, ratio_rows
+from bench.servers.process import ROOT
+from bench.summary import Summary
+
+DOCUMENT: Final = ROOT / "docs" / "performance.md"
+_BEGIN: Final = "<!-- Results: written by make bench -->"
+_END: Final = "<!-- End of the results -->"
+
+
+def write_document(summary: Summary, titles: dict[str, str]) -> None:
+    """Puts the results in place of the last ones."""
+    text = DOCUMENT.read_text(encoding="utf-8")
+    before, after = text.partition(_BEGIN)[0], text.partition(_END)[2]
+    DOCUMENT.write_text(f"{before}{_BEGIN}\n{results(summary, titles)}\n{_END}{after}", encoding="utf-8")
+
+
+def results(summary: Summary, titles: dict[str, str]) -> str:
+    """The results in Markdown."""
+    met = sum(target["met"] for target in summary["targets"])
+    return "\n\n".join(
+        (
+            f"{_machine(summary)}\n{met} of {len(summary['targets'])} targets met.",
+            _table(("", "query", *RATIOS.values()), ratio_rows(summary, titles)),
+            _table(FIGURES, figure_rows(summary)),
+            _table(("server", "peak RSS, MiB"), memory_rows(summary)),
+            "Versions: " + ", ".join(f"{name} {version}" for name, version in summary["versions"].items()) + ".",
+        )
+    )
+
+
+def _machine(summary: Summary) -> str:
+    machine, load = summary["machine"], summary["load_average"]
+    return (
+        f"{summary['at'][:10]}, {machine['processor']}, {machine['cores']} cores, {machine['memory']}, "
+        f"Linux {machine['kernel']}; {summary['rounds']} rounds. "
+        f"Load average {load['before']:.1f} before the run and {load['after']:.1f} at its end."
+    )
+
+
+def _table(columns: Iterable[str], rows: Iterable[list[str]]) -> str:
+    return "\n".join(_lines(list(columns), rows))
+
+
+def _lines(columns: list[str], rows: Iterable[list[str]]) -> Iterator[str]:
+    yield f"| {' | '.join(columns)} |"
+    yield "|" + "---|" * len(columns)
+    for row in rows:
+        yield f"| {' | '.join(row)} |"

@@ -1,0 +1,1 @@
+"""The bench's arithmetic and its words; the measuring itself is no test."""
