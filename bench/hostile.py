@@ -10,7 +10,7 @@ import psutil
 from rich.console import Console
 from rich.table import Table
 
-from hub.errors import HubError
+from hub.errors import BadUserInput, HubError
 from hub.graphql.schema import create_schema
 from hub.http.execution import execute
 from hub.http.request import GraphQLRequest, from_body
@@ -48,9 +48,9 @@ async def _run(schema: object, request: GraphQLRequest) -> tuple[int, str]:
         result = await execute(schema, request, context, "POST")  # type: ignore[arg-type]
     except HubError as refused:
         return reader.asked, refused.code
-    error = (result.errors or [None])[0]
-    original = getattr(error, "original_error", None)
-    return reader.asked, getattr(original, "code", "BAD_USER_INPUT") if error else "answered"
+    if not result.errors:
+        return reader.asked, "answered"
+    return reader.asked, getattr(result.errors[0].original_error, "code", BadUserInput.code)
 
 
 if __name__ == "__main__":

@@ -6,7 +6,7 @@ import platform
 from importlib.metadata import version
 from pathlib import Path
 
-import psutil  # type: ignore[import-untyped]
+import psutil
 
 from bench.servers.peers import PEERS, node_version
 from hub.database.local.pinned import VERSION as NEO4J_VERSION

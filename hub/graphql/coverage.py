@@ -16,7 +16,7 @@ class LevelCoverage:
     units: int = expression("@units")
     with_spokesperson: int = expression("@withSpokesperson", "With a live HEAD or REGULAR spokesperson.")
     with_focal_point: int = expression("@withFocalPoint", "With a specialised or concurrent focal point.")
-    with_leader_in_charge: int = expression("@withLeader")
+    with_leader_in_charge: int = expression("@withLeaderInCharge")
 
     @source(gaps, "The units that lack it; the lists for focal points and leaders are for network members.")
     def gaps(self, missing: Gap, first: int, after: str | None = strawberry.UNSET) -> UnitConnection:

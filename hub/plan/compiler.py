@@ -127,6 +127,12 @@ class Compiler:
         collected = collect_subfields(self.schema, self.fragments, self.variables, self.operation, of, list(details))
         return collected.grouped_field_set
 
+    def names_below(self, definition: GraphQLField, details: Sequence[FieldDetails]) -> frozenset[str]:
+        """The names of the fields that are selected of an object."""
+        of = get_named_type(definition.type)
+        assert isinstance(of, GraphQLObjectType)
+        return frozenset(below[0].node.name.value for below in self.subfields(of, details).values())
+
     def output(self, of: GraphQLOutputType, details: Sequence[FieldDetails], scope: Scope, *, required: bool) -> Piece:
         """An object, interface or union whose node is @this."""
         named = get_named_type(of)
@@ -211,6 +217,9 @@ class Compiler:
         prefix, use = self.names.fresh("p") + "_", details[0]
         arguments = get_argument_values(definition, use.node, self.variables)
         rows = source_of(fact, given(arguments))
+        if rows.selecting:
+            chosen = rows.selecting(self.names_below(definition, details))
+            rows = replace(rows, match=chosen.match, yields=chosen.yields)
         if rows.from_place and scope.place:
             rows = replace(rows, match=rows.from_place, where=())
         if rows.tier:

@@ -5,7 +5,7 @@ for an argument of the field (`filter.level` is `$filter_level`), `$day` for the
 parameters of `hub.plan.context`.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Set
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -104,6 +104,7 @@ class Rows:
     must_exist (argument, label): NOT_FOUND when the given id has no such node
     place      the yielded variable that holds the row's place in the tree on the date in force
     from_place clauses that are quicker than `match` and `where`, over @place, where the enclosing row yields one
+    selecting  the same rows as `match` and `yields` have them when fields of these names are selected of each
     slots      the list argument to whose places (@slot) the rows belong
     check      refuses combinations of arguments, by raising BadUserInput
     max_first  the largest page
@@ -131,6 +132,7 @@ class Rows:
     must_exist: tuple[str, Label] | None = None
     place: str = ""
     from_place: str = ""
+    selecting: "Callable[[Set[str]], Rows] | None" = None
     slots: str = ""
     check: Callable[[Given], None] | None = None
     max_first: int = 1_000

@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import httpx
-import psutil  # type: ignore[import-untyped]
+import psutil
 import pytest
 
 from hub.database.connection import Connection

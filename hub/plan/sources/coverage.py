@@ -1,5 +1,6 @@
 """Coverage: how many units of each level have a spokesperson, a focal point, a leader in charge; which have not."""
 
+from collections.abc import Set
 from dataclasses import replace
 
 from graph_schema.levels import LEVELS
@@ -11,26 +12,33 @@ from hub.plan.sources.tree import FROM_START, ROOT_START, TO_UNIT, start_at
 
 _NOT_THE_ROOT = "@p.depth > 0"
 _UNITS_FROM_START = f"MATCH (@p:{PLACEMENT.name}) WHERE {' AND '.join((*FROM_START, _NOT_THE_ROOT))} {TO_UNIT}"
-_COUNTED = (
-    f"WITH @x, @p, {HAS_SPOKESPERSON} AS @spoken, {HAS_FOCAL_POINT} AS @pointed, {HAS_LEADER} AS @led "
-    "WITH @start.path AS @from, @p.level AS @level, @x.levelRank AS @rank, count(*) AS @units, "
-    "count(CASE WHEN @spoken THEN 1 END) AS @withSpokesperson, "
-    "count(CASE WHEN @pointed THEN 1 END) AS @withFocalPoint, "
-    "count(CASE WHEN @led THEN 1 END) AS @withLeader"
-)
-_COLUMNS = ("from", "level", "rank", "units", "withSpokesperson", "withFocalPoint", "withLeader")
+_MEASURES = {
+    "withSpokesperson": HAS_SPOKESPERSON,
+    "withFocalPoint": HAS_FOCAL_POINT,
+    "withLeaderInCharge": HAS_LEADER,
+}
+_COLUMNS = ("from", "level", "rank", "units")
 
 
-def _coverage(start: str) -> Rows:
+def _counted(start: str, selected: Set[str]) -> Rows:
+    """The rows with the measures that are selected: each is a look at every unit of the subtree."""
+    measured = {name: has for name, has in _MEASURES.items() if name in selected}
+    looked = "".join(f", {has} AS @has{i}" for i, has in enumerate(measured.values()))
+    sums = "".join(f", count(CASE WHEN @has{i} THEN 1 END) AS @{name}" for i, name in enumerate(measured))
     return Rows(
-        f"{_UNITS_FROM_START} {_COUNTED}",
+        f"{_UNITS_FROM_START} WITH @x, @p{looked} "
+        f"WITH @start.path AS @from, @p.level AS @level, @x.levelRank AS @rank, count(*) AS @units{sums}",
         order=("@rank",),
         before=start,
-        yields=_COLUMNS,
+        yields=(*_COLUMNS, *measured),
         as_of="asOf",
         size=Size(len(LEVELS)),
         effort=Size(UNIT.most, UNIT.most, subtree=True),
     )
+
+
+def _coverage(start: str) -> Rows:
+    return replace(_counted(start, frozenset()), selecting=lambda names: _counted(start, names))
 
 
 COVERAGE_OF_UNIT = _coverage(start_at("(@this)"))

@@ -9,19 +9,14 @@ SPOKESPERSONS = hop(SPEAKS_FOR, back=True)
 FOCAL_POINTS = replace(hop(FOCAL_POINT_FOR, back=True), tier=NETWORK_TIER)
 
 
-def _held(relation: str, label: str, conditions: tuple[str, ...]) -> str:
-    return f"EXISTS {{ MATCH (@x)<-[:{relation}]-(@h:{label}) WHERE {' AND '.join(conditions)} }}"
+def _held(relation: str, conditions: tuple[str, ...]) -> str:
+    return f"EXISTS {{ MATCH (@x)<-[:{relation}]-(@h) WHERE {' AND '.join(conditions)} }}"
 
 
-HAS_SPOKESPERSON = _held(
-    SPEAKS_FOR.name, SPOKESPERSON.name, ("@h.mandate IN ['HEAD', 'REGULAR']", *live("h", SPOKESPERSON.interval))
-)
+HAS_SPOKESPERSON = _held(SPEAKS_FOR.name, ("@h.mandate IN ['HEAD', 'REGULAR']", *live("h", SPOKESPERSON.interval)))
 HAS_FOCAL_POINT = _held(
     FOCAL_POINT_FOR.name,
-    FOCAL_POINT.name,
     ("@h.role IN ['SPECIALISED', 'CONCURRENT']", *live("h", FOCAL_POINT.interval)),
 )
-HAS_LEADER = _held(
-    FOCAL_POINT_FOR.name, FOCAL_POINT.name, ("@h.role = 'LEADER_IN_CHARGE'", *live("h", FOCAL_POINT.interval))
-)
+HAS_LEADER = _held(FOCAL_POINT_FOR.name, ("@h.role = 'LEADER_IN_CHARGE'", *live("h", FOCAL_POINT.interval)))
 """That @x has one on the date in force, whoever asks: counts are public."""

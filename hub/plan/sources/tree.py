@@ -27,7 +27,7 @@ def start_at(unit: str) -> str:
 ROOT_START = start_at(f"(@root:{UNIT.name} {{code: '{ROOT_CODE}'}})")
 BELOW_START = ("@p.path > @start.path", f"@p.path < @start.path + '{AFTER_SUBTREE}'", *live("p", PLACEMENT.interval))
 FROM_START = ("@p.path >= @start.path", *BELOW_START[1:])
-TO_UNIT = f"MATCH (@p)-[:{PLACES.name}]->(@x:{UNIT.name})"
+TO_UNIT = f"MATCH (@p)-[:{PLACES.name}]->(@x)"
 
 PARENT = replace(hop(CHILD_OF), from_place=f"MATCH (@place)-[:{UNDER.name}]->(@x)")
 _CHILDREN = replace(
