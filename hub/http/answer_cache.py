@@ -28,7 +28,7 @@ _PATH: Final = "/graphql"
 _LARGEST_BODY: Final = 64 * 1024
 _PATIENCE: Final = 0.5
 """Seconds for the body to come; after that the endpoint waits for it, within its own deadline."""
-_LARGEST_SHARE: Final = 64
+_LARGEST_SHARE: Final = 16
 _OVERHEAD: Final = 2_000
 """Bytes that a kept answer takes beside its texts, about."""
 _TOLD_BY = frozenset((b"accept", b"content-type", b"content-encoding"))
