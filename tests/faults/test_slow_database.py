@@ -103,6 +103,17 @@ async def test_a_slow_query_is_a_timeout_and_ends_on_the_server(connection: Conn
         assert await hub.codes() == []
 
 
+async def test_a_slow_query_ends_on_the_server_though_the_hub_cannot_tell_it(
+    proxy: Proxy, through: Connection, watcher: Database
+) -> None:
+    async with hub_on(through) as hub:
+        assert await hub.codes() == []
+        proxy.keep_ends()
+        hub.query_timeout(HASTE)
+        assert await hub.codes(BUSY) == ["TIMEOUT"]
+        await until_idle(watcher)
+
+
 async def test_a_client_that_leaves_ends_its_transaction(connection: Connection, watcher: Database) -> None:
     async with (
         hub_on(connection, query_timeout=10 * PATIENCE) as hub,
