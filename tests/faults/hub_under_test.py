@@ -75,8 +75,8 @@ class Hub:
 
 
 @asynccontextmanager
-async def hub_on(connection: Connection, *, query_timeout: float = 5.0, pool_size: int = 40) -> AsyncIterator[Hub]:
-    """A hub over that database, with its default limits but for those given."""
+async def hub_on(connection: Connection, *, query_timeout: float = PATIENCE, pool_size: int = 40) -> AsyncIterator[Hub]:
+    """A hub over that database. A first query on a busy machine may take long, so a test says when it is in haste."""
     database = Database.open(connection, query_timeout=query_timeout, pool_size=pool_size)
     app = create_app(SETTINGS, database, clock=lambda: NOW, schema=schema())
     transport = httpx.ASGITransport(app, raise_app_exceptions=False)

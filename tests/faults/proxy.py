@@ -15,6 +15,8 @@ class Proxy:
         self._target = target.hostname, target.port
         self._speaks = asyncio.Event()
         self._speaks.set()
+        self._tells_ends = asyncio.Event()
+        self._tells_ends.set()
         self._server: asyncio.Server | None = None
         self._links: set[asyncio.Task[None]] = set()
 
@@ -27,6 +29,10 @@ class Proxy:
     def fall_silent(self) -> None:
         """From now on nothing passes, either way."""
         self._speaks.clear()
+
+    def keep_ends(self) -> None:
+        """From now on neither side learns that the other has gone, as when a machine loses its network."""
+        self._tells_ends.clear()
 
     def cut(self) -> None:
         """Ends every connection there is; new ones are taken."""
@@ -54,10 +60,14 @@ class Proxy:
 
     async def _pump(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         with suppress(ConnectionError):
-            while data := await reader.read(65_536):
-                await self._speaks.wait()
-                writer.write(data)
-                await writer.drain()
+            await self._forward(reader, writer)
+        await self._tells_ends.wait()
+
+    async def _forward(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        while data := await reader.read(65_536):
+            await self._speaks.wait()
+            writer.write(data)
+            await writer.drain()
 
     async def _accept(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         link = asyncio.current_task()

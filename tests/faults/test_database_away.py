@@ -11,7 +11,7 @@ from hub.database.database import Database
 from hub.database.local import LocalNeo4j
 from hub.database.local.launch import free_port
 from tests.faults.hub_under_test import BUSY, Hub, hub_on, until_busy
-from tests.waiting import PATIENCE, until
+from tests.waiting import until
 
 SOON = 3.0
 """Seconds in which a lost database must be told."""
@@ -39,7 +39,7 @@ async def told_until_back(hub: Hub) -> list[list[str]]:
 async def test_a_kill_in_a_query_is_told_within_three_seconds_and_over_with_the_restart(
     mortal: LocalNeo4j, connection: Connection, watcher: Database
 ) -> None:
-    async with hub_on(connection, query_timeout=PATIENCE) as hub, hub_on(connection) as idle:
+    async with hub_on(connection) as hub, hub_on(connection) as idle:
         assert await asyncio.gather(*(idle.codes() for _ in range(8))) == [[]] * 8
         assert (await hub.codes(), await hub.ready()) == ([], 200)
         asked = asyncio.create_task(hub.codes(BUSY))
@@ -52,7 +52,6 @@ async def test_a_kill_in_a_query_is_told_within_three_seconds_and_over_with_the_
         assert await hub.ready() == 200
         assert [await hub.codes() for _ in range(20)] == [[]] * 20
         assert await idle.ready() == 200, "a hub that asked nothing meanwhile has a pool of dead connections"
-        idle.query_timeout(PATIENCE)
         told = await asyncio.gather(*(idle.codes() for _ in range(8)))
         assert told == [[]] * 8, "and no client notices them"
 
@@ -87,7 +86,7 @@ async def test_a_database_without_a_network_is_not_ready(clean_graph: Database, 
 
 
 async def test_a_query_that_an_operator_ends_is_unavailable(connection: Connection, watcher: Database) -> None:
-    async with hub_on(connection, query_timeout=PATIENCE) as hub:
+    async with hub_on(connection) as hub:
         asked = asyncio.create_task(hub.codes(BUSY))
         for identifier in await until_busy(watcher):
             await watcher.driver.execute_query("TERMINATE TRANSACTION $id", id=identifier, database_=watcher.name)

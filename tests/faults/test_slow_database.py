@@ -73,7 +73,7 @@ async def test_more_slow_queries_than_connections_end_within_their_time(proxy: P
 async def test_a_query_that_gets_no_connection_in_time_is_unavailable(
     connection: Connection, watcher: Database
 ) -> None:
-    async with hub_on(connection, query_timeout=PATIENCE, pool_size=1) as hub:
+    async with hub_on(connection, pool_size=1) as hub:
         first = asyncio.create_task(hub.codes(BUSY))
         await until_busy(watcher)
         assert await hub.codes() == ["UNAVAILABLE"]
@@ -85,7 +85,7 @@ async def test_a_query_that_gets_no_connection_in_time_is_unavailable(
 async def test_a_query_that_loses_its_connection_is_told_and_never_sent_again(
     proxy: Proxy, through: Connection, watcher: Database
 ) -> None:
-    async with hub_on(through, query_timeout=PATIENCE) as hub:
+    async with hub_on(through) as hub:
         asked = asyncio.create_task(hub.codes(BUSY))
         await until_busy(watcher)
         proxy.cut()
@@ -95,12 +95,23 @@ async def test_a_query_that_loses_its_connection_is_told_and_never_sent_again(
 
 
 async def test_a_slow_query_is_a_timeout_and_ends_on_the_server(connection: Connection, watcher: Database) -> None:
-    async with hub_on(connection, query_timeout=PATIENCE) as hub:
+    async with hub_on(connection) as hub:
         hub.query_timeout(HASTE)
         assert await hub.codes(BUSY) == ["TIMEOUT"]
         await until_idle(watcher)
         hub.query_timeout(PATIENCE)
         assert await hub.codes() == []
+
+
+async def test_a_slow_query_ends_on_the_server_though_the_hub_cannot_tell_it(
+    proxy: Proxy, through: Connection, watcher: Database
+) -> None:
+    async with hub_on(through) as hub:
+        assert await hub.codes() == []
+        proxy.keep_ends()
+        hub.query_timeout(HASTE)
+        assert await hub.codes(BUSY) == ["TIMEOUT"]
+        await until_idle(watcher)
 
 
 async def test_a_client_that_leaves_ends_its_transaction(connection: Connection, watcher: Database) -> None:

@@ -1,7 +1,7 @@
 """Queries by hand: search, spokespersons, contact and coverage."""
 
 from tests.properties.cases import SPEAKER, Case
-from tests.reference.small_people import MEMBERS, PRESS
+from tests.reference.small_people import MEMBERS, PRESS, appointment_id
 from tests.reference.small_units import unit_id
 
 FOUND = """edges { cursor score formerName node { __typename id ... on Unit { fullName }
@@ -65,6 +65,28 @@ SPEAKING = (
         "history is for members", '{ unit(code: "BVHBC", asOf: "2026-04-01") { spokespersons { name } } }', {}, MEMBERS
     ),
     Case("not for the public", '{ unit(code: "BVHBC", asOf: "2026-04-01") { spokespersons { name } } }'),
+    Case(
+        "the coming, the ended and what is for the press are hidden from the public on every way to them",
+        """query ($coming: ID!, $ended: ID!, $press: ID!, $u: ID!, $v: ID!, $w: ID!) {
+        a: node(id: $coming) { id } b: node(id: $ended) { id } c: node(id: $press) { id }
+        d: unit(id: $u, asOf: "2027-02-01") { spokespersons { name } }
+        e: unit(id: $v, asOf: "2024-01-01") { spokespersons { name } }
+        f: unit(id: $w) { spokespersons { name } }
+        g: search(text: "Võ Thị Xuân", asOf: "2027-02-01", first: 5) { totalCount }
+        h: search(text: "Đặng Tiến Dũng", kinds: [SPOKESPERSON], asOf: "2024-01-01", first: 5) { totalCount }
+        i: search(text: "Ngô Ê Ban", first: 5) { totalCount }
+        j: contact(unit: $u, at: "2027-02-01T08:00:00+07:00") { reason spokesperson { name } }
+        k: contact(unit: $v, at: "2024-01-01T08:00:00+07:00") { reason spokesperson { name } }
+        l: contact(unit: $w) { reason spokesperson { name } } }""",
+        {
+            "coming": appointment_id("next_year"),
+            "ended": appointment_id("dung"),
+            "press": appointment_id("to_press"),
+            "u": unit_id("xuan_la_tay"),
+            "v": unit_id("dong_ha"),
+            "w": unit_id("a_luoi"),
+        },
+    ),
     Case(
         "focal points",
         '{ unit(code: "BVHBC") { focalPoints { id name title role phone email since until unit { name } } } }',
