@@ -82,12 +82,13 @@ class VersionProbe:
         asked, self._waiting = self._waiting, []
         try:
             async with asyncio.timeout(self._timeout):
-                row = await (await transaction.run(PROBE)).single()
+                # The row alone: what follows it is read while the next probe is sent.
+                rows = await (await transaction.run(PROBE)).fetch(1)
         except BaseException:
             self._waiting = asked + self._waiting
             raise
         self.probes += 1
-        self._settle(asked, Version(*row.values()) if row else Unavailable("The network is not loaded yet."))
+        self._settle(asked, Version(*rows[0].values()) if rows else Unavailable("The network is not loaded yet."))
 
     @staticmethod
     def _settle(asked: list[asyncio.Future[Version]], outcome: Version | Exception) -> None:
