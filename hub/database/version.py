@@ -12,6 +12,7 @@ from hub.database.statement import SEQUENCE_ID, Version
 from hub.errors import HubError, Unavailable
 
 PROBE: Final[LiteralString] = f"MATCH (g:{SEQUENCE.name} {{id: '{SEQUENCE_ID}'}}) RETURN g.epoch AS epoch, g.seq AS seq"
+_STOPPING = "The hub is stopping."
 _KEPT_OPEN = 1.0
 """Seconds that one transaction serves probes: opening one for each would take half as long again."""
 
@@ -44,6 +45,9 @@ class VersionProbe:
         if self._serving:
             self._serving.cancel()
             await asyncio.wait({self._serving})
+        self._settle(
+            self._waiting, Unavailable(_STOPPING)
+        )  # a task that is cancelled before its first step runs nothing
 
     async def _serve(self) -> None:
         """Serves until nobody has asked for a while; a failure is told to all who wait."""
@@ -55,7 +59,7 @@ class VersionProbe:
                 except HubError as error:
                     self._settle(self._waiting, error)
         finally:
-            self._settle(self._waiting, Unavailable("The hub is stopping."))
+            self._settle(self._waiting, Unavailable(_STOPPING))
 
     async def _serve_in_one_transaction(self) -> None:
         async with self._driver.session(database=self._database, default_access_mode=READ_ACCESS) as session:
