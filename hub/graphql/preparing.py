@@ -7,8 +7,11 @@ from graphql import (
     FragmentDefinitionNode,
     GraphQLError,
     GraphQLSchema,
+    Node,
     OperationDefinitionNode,
     OperationType,
+    Token,
+    TokenKind,
     parse,
     specified_rules,
 )
@@ -17,6 +20,8 @@ from graphql.execution.collect_fields import FragmentDetails
 from hub.graphql.document_limits import validated
 from hub.plan.limits import MAX_TOKENS, check_text
 from hub.plan.operation import Operation
+
+_NO_TOKEN = Token(TokenKind.SOF, 0, 0, 0, 0)
 
 
 def prepare(
@@ -35,8 +40,25 @@ def prepare(
         return None
     if errors := validated(schema, parsed, specified_rules):
         return errors
+    _let_tokens_go(parsed)
     query, fragments = _query(parsed, name), _fragments(parsed)
     return Operation(schema, query, fragments, labels) if query and fragments is not None else None
+
+
+def _let_tokens_go(document: DocumentNode) -> None:
+    """Takes the tokens out of a document that is kept: they are half of it, and linked in circles.
+
+    The collector would find them long after the document has been dropped.
+    """
+    left: list[Node] = [document]
+    while left:
+        node = left.pop()
+        if node.loc:
+            node.loc.start_token = node.loc.end_token = _NO_TOKEN
+        for value in (getattr(node, key, None) for key in node.keys):
+            left.extend(
+                part for part in (value if isinstance(value, list | tuple) else (value,)) if isinstance(part, Node)
+            )
 
 
 def _query(document: DocumentNode, name: str | None) -> OperationDefinitionNode | None:

@@ -64,7 +64,7 @@ class Operations(LRUCache[Any, Operation]):
 
 
 _DOCUMENTS: Final = 100_000
-"""Characters. A parsed document and its plans take some four hundred bytes for each."""
+"""Characters. A parsed document and its plans take some two hundred bytes for each."""
 _SHARE: Final = 8
 _PLANS: Final = 8
 """Of one operation. A plan holds on to its document, so it goes with it."""
