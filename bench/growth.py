@@ -40,7 +40,7 @@ _PAGE: Final = replace(HUB, roots={Root.NETWORK: HUB.roots[Root.NETWORK].replace
 _COVERAGE: Final = Picked((), (("coverage", Picked(("level", "units", "withSpokesperson"))),))
 _CHECKED: Final = 40
 _CONNECTIONS: Final = 16
-_MOST_SECONDS: Final = 240
+_SECONDS: Final = 4
 
 
 class Grew(RuntimeError):
@@ -104,9 +104,7 @@ class Size:
         for cached in (True, False):
             server = running.enter_context(hub(self.connection, cached=cached))
             start = _resident(server)
-            found = burst(server, asked.varied, _CONNECTIONS, _MOST_SECONDS, once=True)
-            if found.requests < VARIED - _CONNECTIONS:
-                raise Grew(f"Of {VARIED} varied requests {found.requests} were answered in {_MOST_SECONDS} s.")
+            _fill_caches(server, asked.varied)
             self.servers.append(server)
             self.memory[server.name] = Memory(start, _resident(server), 0)
 
@@ -145,6 +143,13 @@ def measure(base: Size, other: Size, asked: Asked) -> tuple[P50, P50]:
             for server in in_turn(servers, round_):
                 bursts[server.url][name].append(burst(server, file, 1, 1, start=round_ * 37).p50)
     return _medians(base, bursts), _medians(other, bursts)
+
+
+def _fill_caches(server: Server, varied: Path) -> None:
+    """Burst after burst, since one lasts its time even when nothing is left to send."""
+    sent = 0
+    while sent < VARIED - _CONNECTIONS:
+        sent += burst(server, varied, _CONNECTIONS, _SECONDS, start=sent, once=True).requests
 
 
 def _medians(size: Size, bursts: Mapping[str, Mapping[str, list[float]]]) -> P50:
