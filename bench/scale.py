@@ -49,23 +49,25 @@ def main() -> None:
     records = load_records().records
     # The writers are forked: what is never collected stays one memory for all of them.
     gc.freeze()
-    found = {
-        "sizes": _sizes(records, arguments.factors),
-        "machine": machine(),
-        "load_average": {"before": before, "after": load_average()},
-        "at": datetime.now(UTC).isoformat(timespec="seconds"),
-    }
+    sizes: list[dict[str, Any]] = []
+    for size in _sizes(records, arguments.factors):
+        sizes.append(size)
+        # The largest takes long: what was measured before it is kept if it fails.
+        _keep({"sizes": sizes, "load_average": {"before": before, "after": load_average()}}, docs=arguments.write_docs)
+
+
+def _keep(measured: dict[str, Any], *, docs: bool) -> None:
+    found = {**measured, "machine": machine(), "at": datetime.now(UTC).isoformat(timespec="seconds")}
     OUT.parent.mkdir(exist_ok=True)
     OUT.write_text(json.dumps(found, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
     for table in tables(found):
         console.print(table)
-    if arguments.write_docs:
+    if docs:
         write_document(found)
 
 
-def _sizes(records: list[Record], factors: list[int]) -> list[dict[str, Any]]:
+def _sizes(records: list[Record], factors: list[int]) -> Iterator[dict[str, Any]]:
     """The smallest network stays up beside each larger one: what is measured at one time can be compared."""
-    found = []
     with ExitStack() as base_running:
         base = base_running.enter_context(_loaded(records, 1))
         asked = Asked.about(asyncio.run(_slice(base.connection)))
@@ -76,8 +78,7 @@ def _sizes(records: list[Record], factors: list[int]) -> list[dict[str, Any]]:
                 if factor > 1:
                     other = running.enter_context(_loaded(records, factor))
                     other.start(running, asked)
-                found.append(_measured(base, other, asked))
-    return found
+                yield _measured(base, other, asked)
 
 
 def _measured(base: Size, other: Size, asked: Asked) -> dict[str, Any]:

@@ -109,7 +109,9 @@ def test_few_names_are_names_of_the_original_too(original: list[Record], copied:
     assert len(theirs & ours) < 0.1 * len(ours)
 
 
-def test_each_copy_is_another(original: list[Record]) -> None:
-    copies = Copies(original)
-    codes = [{str(unit.properties["code"]) for unit in units(list(copies.copy(number)))} for number in (1, 2)]
-    assert codes[0].isdisjoint(codes[1])
+@pytest.mark.parametrize("name", ["id", "code"])
+def test_each_copy_is_another(original: list[Record], name: str) -> None:
+    first, second = (
+        {str(unit.properties[name]) for unit in units(list(Copies(original).copy(number)))} for number in (1, 2)
+    )
+    assert first.isdisjoint(second)
