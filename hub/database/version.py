@@ -12,6 +12,7 @@ from hub.database.statement import SEQUENCE_ID, Version
 from hub.errors import HubError, Unavailable
 
 PROBE: Final[LiteralString] = f"MATCH (g:{SEQUENCE.name} {{id: '{SEQUENCE_ID}'}}) RETURN g.epoch AS epoch, g.seq AS seq"
+_STOPPING = "The hub is stopping."
 _KEPT_OPEN = 1.0
 """Seconds that one transaction serves probes: opening one for each would take half as long again."""
 
@@ -44,6 +45,9 @@ class VersionProbe:
         if self._serving:
             self._serving.cancel()
             await asyncio.wait({self._serving})
+        self._settle(
+            self._waiting, Unavailable(_STOPPING)
+        )  # a task that is cancelled before its first step runs nothing
 
     async def _serve(self) -> None:
         """Serves until nobody has asked for a while; a failure is told to all who wait."""
@@ -55,7 +59,7 @@ class VersionProbe:
                 except HubError as error:
                     self._settle(self._waiting, error)
         finally:
-            self._settle(self._waiting, Unavailable("The hub is stopping."))
+            self._settle(self._waiting, Unavailable(_STOPPING))
 
     async def _serve_in_one_transaction(self) -> None:
         async with self._driver.session(database=self._database, default_access_mode=READ_ACCESS) as session:
@@ -82,12 +86,13 @@ class VersionProbe:
         asked, self._waiting = self._waiting, []
         try:
             async with asyncio.timeout(self._timeout):
-                row = await (await transaction.run(PROBE)).single()
+                # The row alone: what follows it is read while the next probe is sent.
+                rows = await (await transaction.run(PROBE)).fetch(1)
         except BaseException:
             self._waiting = asked + self._waiting
             raise
         self.probes += 1
-        self._settle(asked, Version(*row.values()) if row else Unavailable("The network is not loaded yet."))
+        self._settle(asked, Version(*rows[0].values()) if rows else Unavailable("The network is not loaded yet."))
 
     @staticmethod
     def _settle(asked: list[asyncio.Future[Version]], outcome: Version | Exception) -> None:

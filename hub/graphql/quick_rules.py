@@ -3,7 +3,6 @@
 graphql-core asks every rule anew for each kind of node in each document, which takes half of a small one's validation.
 """
 
-from functools import cache
 from typing import ClassVar
 
 from graphql.language.visitor import EnterLeaveVisitor, Visitor
@@ -30,7 +29,11 @@ class _Quick(Visitor):
         return next((name for name in (f"{when}_{kind}", when) if getattr(self, name, None)), "")
 
 
-@cache
+_known: dict[type[Visitor], type[ASTValidationRule]] = {}
+
+
 def quick(rule: type[ASTValidationRule]) -> type[ASTValidationRule]:
     """The same rule, quicker."""
-    return type(rule.__name__, (_Quick, rule), {"method_names": {}})
+    if rule not in _known:
+        _known[rule] = type(rule.__name__, (_Quick, rule), {"method_names": {}})
+    return _known[rule]

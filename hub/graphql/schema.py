@@ -1,22 +1,29 @@
 """The schema, and what it refuses when it is built."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
 import strawberry
 from graphql import GraphQLError, GraphQLField, GraphQLObjectType, GraphQLSchema
 from strawberry.schema.config import StrawberryConfig
+from strawberry.types import ExecutionResult
+from strawberry.types.graphql import OperationType
 
 from graph_schema.network import FOCAL_POINT, PRESS_AGENCY, SPOKESPERSON, UNIT
+from hub.errors import HubError
 from hub.graphql.document_limits import DocumentLimits
 from hub.graphql.focal_point import FocalPoint
+from hub.graphql.preparing import prepare
 from hub.graphql.press_agency import PressAgency
 from hub.graphql.query import Query
 from hub.graphql.scalars import SCALARS
 from hub.graphql.spokesperson import Spokesperson
 from hub.graphql.unit import Unit
 from hub.plan.compiler import fact_of
+from hub.plan.context import RequestContext
 from hub.plan.executor import PlanExecutor
+from hub.plan.operation import Operation, Operations
+from hub.plan.run import run
 
 FEDERATION_VERSION: Final = "2.9"
 """The newest that both composers take (Strawberry's default is refused by one)."""
@@ -36,7 +43,54 @@ class HubExecutor(PlanExecutor):
 
 
 class HubSchema(strawberry.federation.Schema):
-    """Strawberry's schema, which leaves logging to the HTTP layer: a client's mistake is no event of ours."""
+    """Strawberry's schema with a short way for queries that plans answer whole: no executor, and validated once.
+
+    It leaves logging to the HTTP layer: a client's mistake is no event of ours.
+    """
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**options)
+        self._operations = Operations()
+
+    async def execute(
+        self,
+        query: str | None,
+        variable_values: dict[str, Any] | None = None,
+        context_value: Any | None = None,
+        root_value: Any | None = None,
+        operation_name: str | None = None,
+        allowed_operation_types: Iterable[OperationType] | None = None,
+        operation_extensions: dict[str, Any] | None = None,
+    ) -> ExecutionResult:
+        """As Strawberry's, for queries."""
+        context = context_value if isinstance(context_value, RequestContext) else None
+        prepared = self._prepared(query, operation_name) if query and context else None
+        if isinstance(prepared, list):
+            return ExecutionResult(data=None, errors=prepared)
+        if prepared and context and (answer := await run(prepared, variable_values or {}, context)):
+            return ExecutionResult(data=answer[0], errors=answer[1] or None)
+        return await super().execute(
+            query,
+            variable_values,
+            context_value,
+            root_value,
+            operation_name,
+            allowed_operation_types,
+            operation_extensions,
+        )
+
+    def _prepared(self, document: str, name: str | None) -> Operation | list[GraphQLError] | None:
+        """The query in a document, or what is wrong with it; None when there is more to it than one query."""
+        known = self._operations.get((document, name))
+        if known:
+            return known
+        try:
+            prepared = prepare(self._schema, document, name, _LABELS)
+        except HubError as error:
+            return [GraphQLError(error.message, original_error=error)]
+        if isinstance(prepared, Operation):
+            self._operations.keep((document, name), prepared)
+        return prepared
 
     def process_errors(self, errors: list[GraphQLError], execution_context: Any = None) -> None:
         """Logs nothing."""

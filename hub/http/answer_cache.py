@@ -1,16 +1,14 @@
 """Answers kept as they were sent, and never sent again when the network has moved on.
 
 An answer is a function of the request, the viewer's tier, today's date and the network's version. So a kept one is sent
-only after a probe, begun after the request came, has found the version that it was read at. ETag and conditional GET
-follow RFC 9110, sections 8.8.3 and 13.1.2; Cache-Control follows RFC 9111, section 5.2.2.
+only after a probe, begun after the request came, has found the version that it was read at.
 """
 
 import asyncio
 import contextlib
-from collections.abc import Awaitable, Callable, Iterable
-from dataclasses import dataclass
-from datetime import date, datetime, timedelta
-from hashlib import blake2b
+from collections.abc import Awaitable, Callable
+from datetime import date, datetime
+from operator import itemgetter
 from typing import Final, NamedTuple
 
 from cachetools import LRUCache
@@ -19,6 +17,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from hub.access.viewer import Tier, authenticate
 from hub.database.statement import Version
 from hub.errors import HubError, Unauthenticated
+from hub.http.kept_answer import Kept, cache_control, keep_answer, length, send_kept
 from hub.plan.context import VIET_NAM
 from hub.settings import HubSettings
 
@@ -31,10 +30,8 @@ _PATIENCE: Final = 0.5
 _LARGEST_SHARE: Final = 16
 _OVERHEAD: Final = 2_000
 """Bytes that a kept answer takes beside its texts, about."""
+_NOTHING: Final = (0, None)
 _TOLD_BY = frozenset((b"accept", b"content-type", b"content-encoding"))
-_REPLACED = (b"cache-control", b"etag")
-
-Headers = list[tuple[bytes, bytes]]
 
 
 class Key(NamedTuple):
@@ -47,20 +44,10 @@ class Key(NamedTuple):
     headers: tuple[tuple[bytes, bytes], ...]
     body: bytes
 
-
-@dataclass(frozen=True)
-class Kept:
-    """An answer as it was sent."""
-
-    version: Version
-    headers: Headers
-    body: bytes
-    etag: bytes
-
     @property
     def size(self) -> int:
         """Bytes of its texts."""
-        return len(self.body) + sum(len(name) + len(value) for name, value in self.headers)
+        return len(self.query_string) + length(self.headers) + len(self.body)
 
 
 class AnswerCache:
@@ -74,7 +61,7 @@ class AnswerCache:
         clock: Callable[[], datetime],
     ) -> None:
         self._app, self._settings, self._version, self._clock = app, settings, version, clock
-        self._kept: LRUCache[Key, Kept] = LRUCache(settings.answer_cache, getsizeof=lambda kept: kept.size + _OVERHEAD)
+        self._kept: LRUCache[Key, tuple[int, Kept]] = LRUCache(settings.answer_cache, getsizeof=itemgetter(0))
         self._largest = settings.answer_cache // _LARGEST_SHARE
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -85,9 +72,9 @@ class AnswerCache:
         messages, body = await _read(receive)
         now = self._clock().astimezone(VIET_NAM)
         key = self._key(scope, now.date(), body) if body is not None else None
-        kept = self._kept.get(key) if key else None
+        _, kept = self._kept.get(key, _NOTHING) if key else _NOTHING
         if kept and await self._is_current(kept):
-            await _send_kept(kept, scope, send)
+            await send_kept(kept, scope, send)
         else:
             await self._app(scope, _replay(messages, receive), self._keeping(key, scope, now, send) if key else send)
 
@@ -119,10 +106,12 @@ class AnswerCache:
                 return
             version: Version | None = state.get(READ_AT)
             if start and version and start["status"] == 200 and not message.get("more_body"):
-                kept = self._made(key, start, message["body"], version, now)
-                if kept.size + len(key.body) <= self._largest:
-                    self._kept[key] = kept
-                await _send_kept(kept, scope, send)
+                told = cache_control(scope["method"], key.tier, now, self._settings.public_max_age)
+                kept = keep_answer(scope["method"], version, start["headers"], message["body"], told)
+                size = key.size + kept.size + _OVERHEAD
+                if size <= self._largest:
+                    self._kept[key] = size, kept
+                await send_kept(kept, scope, send)
                 return
             if start:
                 await send(start)
@@ -130,27 +119,6 @@ class AnswerCache:
             await send(message)
 
         return keep
-
-    def _made(self, key: Key, start: Message, body: bytes, version: Version, now: datetime) -> Kept:
-        etag = b'"%s"' % blake2b(body, digest_size=16).hexdigest().encode()
-        headers = [header for header in start["headers"] if header[0] not in _REPLACED]
-        headers.append((b"cache-control", self._cache_control(key, now)))
-        if key.method == "GET":
-            headers.append((b"etag", etag))
-        return Kept(version, headers, body, etag)
-
-    def _cache_control(self, key: Key, now: datetime) -> bytes:
-        """Others may keep a public look-up; by default they ask each time whether it still holds.
-
-        Nobody may keep it beyond the day in Viet Nam: terms end with a day.
-        """
-        if key.method != "GET":
-            return b"no-store"
-        if key.tier is not Tier.PUBLIC:
-            return b"private, no-cache"
-        midnight = (now + timedelta(days=1)).replace(hour=0, minute=0, second=0, microsecond=0)
-        seconds = min(self._settings.public_max_age, int((midnight - now).total_seconds()))
-        return b"public, max-age=%d" % seconds if seconds else b"public, no-cache"
 
 
 async def _read(receive: Receive) -> tuple[list[Message], bytes | None]:
@@ -181,19 +149,3 @@ def _replay(messages: list[Message], receive: Receive) -> Receive:
         return await receive()
 
     return again
-
-
-async def _send_kept(kept: Kept, scope: Scope, send: Send) -> None:
-    if scope["method"] == "GET" and _matches(kept.etag, scope["headers"]):
-        headers = [header for header in kept.headers if header[0] not in (b"content-length", b"content-type")]
-        await send({"type": "http.response.start", "status": 304, "headers": headers})
-        await send({"type": "http.response.body", "body": b""})
-        return
-    await send({"type": "http.response.start", "status": 200, "headers": kept.headers})
-    await send({"type": "http.response.body", "body": kept.body})
-
-
-def _matches(etag: bytes, headers: Iterable[tuple[bytes, bytes]]) -> bool:
-    """Whether the client has this very answer (If-None-Match, compared weakly)."""
-    known = b",".join(value for name, value in headers if name == b"if-none-match")
-    return any(one.strip().removeprefix(b"W/") in (etag, b"*") for one in known.split(b","))

@@ -15,7 +15,7 @@ from hub.access.viewer import Viewer, authenticate
 from hub.errors import HubError, TimedOut
 from hub.http.accept import JSON, negotiate
 from hub.http.answer_cache import READ_AT
-from hub.http.answers import error_answer, priced, result_answer
+from hub.http.answers import PRICE, error_answer, priced, result_answer
 from hub.http.causes import MASKED
 from hub.http.execution import execute, while_connected
 from hub.http.rate_limit import client_of
@@ -52,8 +52,9 @@ class GraphQLEndpoint:
         except ClientDisconnect:
             return
         response.headers["vary"] = "Accept, Authorization"
-        # Said to all, since a shared cache shows one answer to pages of every origin.
+        # Said to all, since a cache shows one answer to pages of every origin, and to programs that have none.
         response.headers["access-control-allow-origin"] = "*"
+        response.headers["access-control-expose-headers"] = PRICE
         await response(scope, receive, send)
 
     async def _answer(self, request: Request) -> Response:

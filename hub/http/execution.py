@@ -18,16 +18,12 @@ from hub.http.refusals import MethodNotAllowed
 from hub.http.request import GraphQLRequest
 from hub.plan.context import RequestContext
 from hub.plan.limits import MAX_TOKENS, check_text
-from hub.plan.operation import Operation, Operations
-from hub.plan.run import run
 
 Result = TypeVar("Result")
 ALLOWED: Final = {
     "GET": frozenset({OperationType.QUERY}),
     "POST": frozenset({OperationType.QUERY, OperationType.MUTATION}),
 }
-_known: Final = Operations()
-"""Queries that were valid once and that plans answer whole: they need neither parser nor executor again."""
 _OPERATION = re.compile(r"\b(?:query|mutation|subscription)\b")
 
 
@@ -35,16 +31,11 @@ async def execute(
     schema: strawberry.Schema, asked: GraphQLRequest, context: RequestContext, method: str
 ) -> ExecutionResult:
     """The result of the one operation asked for, if the HTTP method may run it."""
-    key = (schema, asked.document, asked.operation_name)
-    known = _known.get(key)
-    if known and (answer := await run(known, asked.variables or {}, context)):
-        data, errors = answer
-        return ExecutionResult(data=data, errors=errors or None)
     check_text(asked.document)
     if asked.operation_name is None and _has_several_operations(asked.document):
         return _refused("`operationName` must say which of the document's operations to run.")
     try:
-        result = await schema.execute(
+        return await schema.execute(
             asked.document,
             variable_values=asked.variables,
             context_value=context,
@@ -57,9 +48,6 @@ async def execute(
         if error.operation_type is OperationType.MUTATION:
             raise MethodNotAllowed("A mutation needs POST.", allow="POST") from error
         raise BadUserInput("A subscription needs a connection that stays open.") from error
-    if isinstance(context.operation, Operation):
-        _known.keep(key, context.operation)
-    return result
 
 
 def _has_several_operations(document: str) -> bool:

@@ -63,8 +63,6 @@ class RequestContext:
     reader: GraphReader
     versions: list[Version] = field(default_factory=list)
     """The network's version at each read of the request."""
-    operation: object | None = None
-    """The request's operation if plans answer all of it: then the next such request needs no executor."""
     meter: Meter = field(default_factory=Meter)
 
     @cached_property

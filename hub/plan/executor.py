@@ -38,21 +38,18 @@ class PlanExecutor(StrawberryGraphQLCoreExecutionContext):
         return self._read(grouped_field_set, planned, others) if planned else others(grouped_field_set)
 
     async def _read(self, selected: Selected, planned: Selected, others: Callable[[Any], Any]) -> dict[str, Any]:
-        data = await self._answer(planned, whole=len(planned) == len(selected))
+        data = await self._answer(planned)
         rest = {key: details for key, details in selected.items() if key not in planned}
         if rest:
             resolved = others(rest)
             data |= await resolved if isinstance(resolved, Awaitable) else resolved
         return {key: data[key] for key in selected}
 
-    async def _answer(self, planned: Selected, *, whole: bool) -> dict[str, Any]:
-        """The data of the planned fields. `whole`: there are no others, so the next request needs no executor."""
+    async def _answer(self, planned: Selected) -> dict[str, Any]:
+        """The data of the planned fields."""
         context = self.context_value
         assert isinstance(context, RequestContext)
-        operation = self._known()
-        if whole:
-            context.operation = operation
-        run = Run(operation, self.variable_values, context)
+        run = Run(self._known(), self.variable_values, context)
         try:
             return await run.answer(planned)
         finally:

@@ -25,6 +25,7 @@ class Operation:
         labels: Mapping[str, str],
     ) -> None:
         self._schema, self._node, self._fragments, self._labels = schema, operation, fragments, labels
+        self._plans: LRUCache[Any, Plan] = LRUCache(_PLANS)
         self.size = len(operation.loc.source.body) if operation.loc else 0
         assert schema.query_type is not None
         self.root_type: GraphQLObjectType = schema.query_type
@@ -42,11 +43,11 @@ class Operation:
 
     def plan(self, selected: Selected, variables: VariableValues) -> Plan:
         """The plan of these root fields."""
-        key = (self, tuple(selected), skeleton(variables.coerced))
-        plan = _plans.get(key)
+        key = (tuple(selected), skeleton(variables.coerced))
+        plan = self._plans.get(key)
         if plan is None:
             compiler = Compiler(self._schema, self._fragments, self._node, variables, self._labels)
-            plan = _plans[key] = compiler.compile(self.root_type, selected)
+            plan = self._plans[key] = compiler.compile(self.root_type, selected)
         return plan
 
 
@@ -62,12 +63,11 @@ class Operations(LRUCache[Any, Operation]):
             self[key] = operation
 
 
-_DOCUMENTS: Final = 200_000
-"""Characters. A parsed document takes some two hundred bytes for each."""
-_STATEMENTS: Final = 4_000_000
-"""Characters of the statements of all plans that are kept."""
+_DOCUMENTS: Final = 100_000
+"""Characters. A parsed document and its plans take some four hundred bytes for each."""
 _SHARE: Final = 8
-_plans: Final[LRUCache[Any, Plan]] = LRUCache(_STATEMENTS, getsizeof=lambda plan: len(plan.statement.guarded))
+_PLANS: Final = 8
+"""Of one operation. A plan holds on to its document, so it goes with it."""
 
 
 def is_planned(root_type: GraphQLObjectType, details: Sequence[FieldDetails]) -> bool:

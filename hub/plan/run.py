@@ -25,7 +25,8 @@ async def run(
         return None
     this = Run(operation, values, context)
     try:
-        return await this.answer(selected), this.errors
+        data = await this.answer(selected)
+        return {key: data[key] for key in selected}, this.errors
     except GraphQLError as error:
         return None, [*this.errors, error]
 

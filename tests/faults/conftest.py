@@ -1,6 +1,7 @@
 """A server of these tests' own, which may be killed, with the small network in it."""
 
 from collections.abc import AsyncIterator, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -10,6 +11,7 @@ from hub.database.database import Database
 from hub.database.load import Seed, replace_network
 from hub.database.local import LocalNeo4j
 from tests.conftest import opened
+from tests.faults.proxy import Proxy, proxied
 from tests.reference.small import small_records
 
 
@@ -35,3 +37,15 @@ async def watcher(connection: Connection) -> AsyncIterator[Database]:
     database = Database.open(connection)
     yield database
     await database.close()
+
+
+@pytest.fixture
+async def proxy(connection: Connection) -> AsyncIterator[Proxy]:
+    async with proxied(connection.uri) as proxy:
+        yield proxy
+
+
+@pytest.fixture
+def through(proxy: Proxy, connection: Connection) -> Connection:
+    """The way to the database over the proxy."""
+    return replace(connection, uri=proxy.uri)

@@ -1,7 +1,7 @@
 """A TCP proxy that can cut its connections, or fall silent: it goes on accepting, and forwards nothing for a while."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager, suppress
 from urllib.parse import urlsplit
 
@@ -15,6 +15,9 @@ class Proxy:
         self._target = target.hostname, target.port
         self._speaks = asyncio.Event()
         self._speaks.set()
+        self._passes_answers = asyncio.Event()
+        self._passes_answers.set()
+        self._holds_one = asyncio.Event()
         self._tells_ends = asyncio.Event()
         self._tells_ends.set()
         self._server: asyncio.Server | None = None
@@ -30,6 +33,15 @@ class Proxy:
         """From now on nothing passes, either way."""
         self._speaks.clear()
 
+    def hold_answers(self) -> None:
+        """From now on the database is asked, and what it answers is held back."""
+        self._holds_one.clear()
+        self._passes_answers.clear()
+
+    async def until_held(self) -> None:
+        """Returns when an answer is held back."""
+        await self._holds_one.wait()
+
     def keep_ends(self) -> None:
         """From now on neither side learns that the other has gone, as when a machine loses its network."""
         self._tells_ends.clear()
@@ -42,13 +54,14 @@ class Proxy:
     def speak(self) -> None:
         """What was held back passes now, and all that comes."""
         self._speaks.set()
+        self._passes_answers.set()
 
     async def _link(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         with suppress(ConnectionError):
             far_reader, far_writer = await asyncio.open_connection(*self._target)
             pumps = [
-                asyncio.create_task(self._pump(reader, far_writer)),
-                asyncio.create_task(self._pump(far_reader, writer)),
+                asyncio.create_task(self._pump(reader, far_writer, self._speaks)),
+                asyncio.create_task(self._pump(far_reader, writer, self._speaks, self._passes_answers)),
             ]
             try:
                 await asyncio.wait(pumps, return_when=asyncio.FIRST_COMPLETED)
@@ -58,14 +71,19 @@ class Proxy:
                 writer.close()
                 far_writer.close()
 
-    async def _pump(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    async def _pump(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, *gates: asyncio.Event) -> None:
         with suppress(ConnectionError):
-            await self._forward(reader, writer)
+            await self._forward(reader, writer, gates)
         await self._tells_ends.wait()
 
-    async def _forward(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    async def _forward(
+        self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, gates: Sequence[asyncio.Event]
+    ) -> None:
         while data := await reader.read(65_536):
-            await self._speaks.wait()
+            for gate in gates:
+                if gate is self._passes_answers and not gate.is_set():
+                    self._holds_one.set()
+                await gate.wait()
             writer.write(data)
             await writer.drain()
 

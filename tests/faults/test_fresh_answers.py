@@ -12,6 +12,7 @@ from hub.database.database import Database
 from hub.database.load import Seed, replace_network
 from hub.settings import HubSettings
 from tests.asking import NOW
+from tests.faults.proxy import Proxy
 from tests.http.conftest import running
 from tests.reference.small import small_records
 from tests.waiting import PATIENCE, until
@@ -67,3 +68,19 @@ async def test_after_an_acknowledged_write_nobody_sees_an_old_answer(
             group.create_task(trial.write())
         kept = trial.answers - hub.reader.counts.statements
         assert kept > trial.answers / 4, "too few came from what is kept: the trial shows nothing"
+
+
+async def test_a_probe_that_read_before_a_write_answers_nobody_who_asked_after_it(
+    proxy: Proxy, through: Connection, watcher: Database
+) -> None:
+    hub = Database.open(through, query_timeout=PATIENCE)
+    before = await hub.version()
+    proxy.hold_answers()
+    early = asyncio.create_task(hub.version())
+    await proxy.until_held()
+    await watcher.driver.execute_query(WRITE, number=1, database_=watcher.name)
+    late = asyncio.create_task(hub.version())
+    await asyncio.sleep(0)
+    proxy.speak()
+    assert ((await early).seq, (await late).seq) == (before.seq, before.seq + 1)
+    await hub.close()

@@ -2,33 +2,18 @@
 
 import asyncio
 import time
-from collections.abc import AsyncIterator
-from dataclasses import replace
 
 import httpx
-import pytest
 
 from hub.database.connection import Connection
 from hub.database.database import Database
 from tests.faults.hub_under_test import BUSY, GOOD, HASTE, SETTINGS, Hub, hub_on, until_busy, until_idle
-from tests.faults.proxy import Proxy, proxied
+from tests.faults.proxy import Proxy
 from tests.http.conftest import running
 from tests.waiting import PATIENCE
 
 BOUND = HASTE + 3.0
 """Seconds in which a hasty query must be over, whatever the database does: the timeout, and room for a busy machine."""
-
-
-@pytest.fixture
-async def proxy(connection: Connection) -> AsyncIterator[Proxy]:
-    async with proxied(connection.uri) as proxy:
-        yield proxy
-
-
-@pytest.fixture
-def through(proxy: Proxy, connection: Connection) -> Connection:
-    """The way to the database over the proxy."""
-    return replace(connection, uri=proxy.uri)
 
 
 async def within_bound(hub: Hub, count: int) -> list[list[str]]:

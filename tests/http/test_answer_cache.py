@@ -189,8 +189,16 @@ async def test_memory_is_bounded_and_the_oldest_answers_go_first(behind: Behind,
         assert (kept.text[:3].rstrip("x"), forgotten.text[:3]) == ("100", "101")
 
 
+async def test_requests_count_in_that_bound(behind: Behind, clock: Clock) -> None:
+    async with client_of(behind, clock, answer_cache=640_000) as client:
+        for number in range(40):
+            await client.post("/graphql", content=f"{number:030000}".encode())
+        assert (await client.post("/graphql", content=f"{39:030000}".encode())).text == "40"
+        assert (await client.post("/graphql", content=f"{0:030000}".encode())).text == "41"
+
+
 async def test_an_answer_that_would_crowd_out_all_others_is_not_kept(behind: Behind, clock: Clock) -> None:
-    behind.size = 11_000
+    behind.size = 50_000
     async with client_of(behind, clock, answer_cache=640_000) as client:
         for _ in range(2):
             await client.get(ASKED)

@@ -5,48 +5,39 @@ WHERE start_2.validFrom <= $today AND $today < start_2.validTo
 CALL (start_2) {
   MATCH (p_3:Placement)
   WHERE p_3.path >= start_2.path AND p_3.path < start_2.path + '"' AND p_3.validFrom <= $today AND $today < p_3.validTo AND p_3.depth > 0
-  MATCH (p_3)-[:PLACES]->(x_4:Unit)
-  WITH x_4, p_3, EXISTS {
-    MATCH (x_4)<-[:SPEAKS_FOR]-(h_5:Spokesperson)
-    WHERE h_5.mandate IN ['HEAD', 'REGULAR'] AND h_5.validFrom <= $today AND $today < h_5.validTo
-  } AS spoken_6, EXISTS {
-    MATCH (x_4)<-[:FOCAL_POINT_FOR]-(h_5:FocalPoint)
-    WHERE h_5.role IN ['SPECIALISED', 'CONCURRENT'] AND h_5.validFrom <= $today AND $today < h_5.validTo
-  } AS pointed_7, EXISTS {
-    MATCH (x_4)<-[:FOCAL_POINT_FOR]-(h_5:FocalPoint)
-    WHERE h_5.role = 'LEADER_IN_CHARGE' AND h_5.validFrom <= $today AND $today < h_5.validTo
-  } AS led_8
-  WITH start_2.path AS from_9, p_3.level AS level_10, x_4.levelRank AS rank_11, count(*) AS units_12, count(CASE WHEN spoken_6 THEN 1 END) AS withSpokesperson_13, count(CASE WHEN pointed_7 THEN 1 END) AS withFocalPoint_14, count(CASE WHEN led_8 THEN 1 END) AS withLeader_15
-  WITH from_9, level_10, rank_11, units_12, withSpokesperson_13, withFocalPoint_14, withLeader_15
-  ORDER BY rank_11
-  CALL (from_9, level_10) {
-    MATCH (p_17:Placement)
-    WHERE p_17.level = level_10 AND p_17.path >= from_9 AND p_17.path < from_9 + '"' AND p_17.validFrom <= $today AND $today < p_17.validTo AND p_17.depth > 0
-    MATCH (p_17)-[:PLACES]->(x_18:Unit)
+  MATCH (p_3)-[:PLACES]->(x_4)
+  WITH x_4, p_3
+  WITH start_2.path AS from_5, p_3.level AS level_6, x_4.levelRank AS rank_7, count(*) AS units_8
+  WITH from_5, level_6, rank_7, units_8
+  ORDER BY rank_7
+  CALL (from_5, level_6) {
+    MATCH (p_10:Placement)
+    WHERE p_10.level = level_6 AND p_10.path >= from_5 AND p_10.path < from_5 + '"' AND p_10.validFrom <= $today AND $today < p_10.validTo AND p_10.depth > 0
+    MATCH (p_10)-[:PLACES]->(x_11)
     WHERE NOT EXISTS {
-      MATCH (x_18)<-[:SPEAKS_FOR]-(h_19:Spokesperson)
-      WHERE h_19.mandate IN ['HEAD', 'REGULAR'] AND h_19.validFrom <= $today AND $today < h_19.validTo
-    } AND x_18.sortKey >= $p_16_after0 AND NOT (x_18.sortKey = $p_16_after0 AND x_18.id <= $p_16_after1)
-    WITH x_18
-    ORDER BY x_18.sortKey, x_18.id
-    LIMIT $p_16_first + 1
-    RETURN collect([[x_18.sortKey, x_18.id], [x_18.fullName]]) AS c_20
+      MATCH (x_11)<-[:SPEAKS_FOR]-(h_12)
+      WHERE h_12.mandate IN ['HEAD', 'REGULAR'] AND h_12.validFrom <= $today AND $today < h_12.validTo
+    } AND x_11.sortKey >= $p_9_after0 AND NOT (x_11.sortKey = $p_9_after0 AND x_11.id <= $p_9_after1)
+    WITH x_11
+    ORDER BY x_11.sortKey, x_11.id
+    LIMIT $p_9_first + 1
+    RETURN collect([[x_11.sortKey, x_11.id], [x_11.fullName]]) AS c_13
   }
-  CALL (from_9, level_10) {
-    MATCH (p_17:Placement)
-    WHERE p_17.level = level_10 AND p_17.path >= from_9 AND p_17.path < from_9 + '"' AND p_17.validFrom <= $today AND $today < p_17.validTo AND p_17.depth > 0
-    MATCH (p_17)-[:PLACES]->(x_18:Unit)
+  CALL (from_5, level_6) {
+    MATCH (p_10:Placement)
+    WHERE p_10.level = level_6 AND p_10.path >= from_5 AND p_10.path < from_5 + '"' AND p_10.validFrom <= $today AND $today < p_10.validTo AND p_10.depth > 0
+    MATCH (p_10)-[:PLACES]->(x_11)
     WHERE NOT EXISTS {
-      MATCH (x_18)<-[:SPEAKS_FOR]-(h_19:Spokesperson)
-      WHERE h_19.mandate IN ['HEAD', 'REGULAR'] AND h_19.validFrom <= $today AND $today < h_19.validTo
+      MATCH (x_11)<-[:SPEAKS_FOR]-(h_12)
+      WHERE h_12.mandate IN ['HEAD', 'REGULAR'] AND h_12.validFrom <= $today AND $today < h_12.validTo
     }
-    RETURN count(*) AS c_21
+    RETURN count(*) AS c_14
   }
-  RETURN collect([level_10, [c_20, $p_16_first, c_21]]) AS c_22
+  RETURN collect([level_6, [c_13, $p_9_first, c_14]]) AS c_15
 }
 WITH s0, CASE WHEN EXISTS {
   MATCH (:Unit {id: $p_0_within})
-} THEN c_22 END AS r0
+} THEN c_15 END AS r0
 CALL () {
   MATCH (g1:Sequence {id: 'network'})
   RETURN [g1.epoch, g1.seq] AS s1

@@ -11,25 +11,19 @@ CALL () {
   CALL (start_3) {
     MATCH (p_4:Placement)
     WHERE p_4.path >= start_3.path AND p_4.path < start_3.path + '"' AND p_4.validFrom <= $today AND $today < p_4.validTo AND p_4.depth > 0
-    MATCH (p_4)-[:PLACES]->(x_5:Unit)
+    MATCH (p_4)-[:PLACES]->(x_5)
     WITH x_5, p_4, EXISTS {
-      MATCH (x_5)<-[:SPEAKS_FOR]-(h_6:Spokesperson)
+      MATCH (x_5)<-[:SPEAKS_FOR]-(h_6)
       WHERE h_6.mandate IN ['HEAD', 'REGULAR'] AND h_6.validFrom <= $today AND $today < h_6.validTo
-    } AS spoken_7, EXISTS {
-      MATCH (x_5)<-[:FOCAL_POINT_FOR]-(h_6:FocalPoint)
-      WHERE h_6.role IN ['SPECIALISED', 'CONCURRENT'] AND h_6.validFrom <= $today AND $today < h_6.validTo
-    } AS pointed_8, EXISTS {
-      MATCH (x_5)<-[:FOCAL_POINT_FOR]-(h_6:FocalPoint)
-      WHERE h_6.role = 'LEADER_IN_CHARGE' AND h_6.validFrom <= $today AND $today < h_6.validTo
-    } AS led_9
-    WITH start_3.path AS from_10, p_4.level AS level_11, x_5.levelRank AS rank_12, count(*) AS units_13, count(CASE WHEN spoken_7 THEN 1 END) AS withSpokesperson_14, count(CASE WHEN pointed_8 THEN 1 END) AS withFocalPoint_15, count(CASE WHEN led_9 THEN 1 END) AS withLeader_16
-    WITH from_10, level_11, rank_12, units_13, withSpokesperson_14, withFocalPoint_15, withLeader_16
-    ORDER BY rank_12
-    RETURN collect([level_11, units_13, withSpokesperson_14]) AS c_17
+    } AS has0_7
+    WITH start_3.path AS from_8, p_4.level AS level_9, x_5.levelRank AS rank_10, count(*) AS units_11, count(CASE WHEN has0_7 THEN 1 END) AS withSpokesperson_12
+    WITH from_8, level_9, rank_10, units_11, withSpokesperson_12
+    ORDER BY rank_10
+    RETURN collect([level_9, units_11, withSpokesperson_12]) AS c_13
   }
-  RETURN collect([x_1.fullName, c_17]) AS c_18
+  RETURN collect([x_1.fullName, c_13]) AS c_14
 }
-WITH s0, [c_18, $p_0_first, null] AS r0
+WITH s0, [c_14, $p_0_first, null] AS r0
 CALL () {
   MATCH (g1:Sequence {id: 'network'})
   RETURN [g1.epoch, g1.seq] AS s1

@@ -5,21 +5,21 @@ WHERE start_2.validFrom <= $p_0_asOf AND $p_0_asOf < start_2.validTo
 CALL (start_2) {
   MATCH (p_3:Placement)
   WHERE p_3.path >= start_2.path AND p_3.path < start_2.path + '"' AND p_3.validFrom <= $p_0_asOf AND $p_0_asOf < p_3.validTo AND p_3.depth > 0
-  MATCH (p_3)-[:PLACES]->(x_4:Unit)
+  MATCH (p_3)-[:PLACES]->(x_4)
   WITH x_4, p_3, EXISTS {
-    MATCH (x_4)<-[:SPEAKS_FOR]-(h_5:Spokesperson)
+    MATCH (x_4)<-[:SPEAKS_FOR]-(h_5)
     WHERE h_5.mandate IN ['HEAD', 'REGULAR'] AND h_5.validFrom <= $p_0_asOf AND $p_0_asOf < h_5.validTo
-  } AS spoken_6, EXISTS {
-    MATCH (x_4)<-[:FOCAL_POINT_FOR]-(h_5:FocalPoint)
+  } AS has0_6, EXISTS {
+    MATCH (x_4)<-[:FOCAL_POINT_FOR]-(h_5)
     WHERE h_5.role IN ['SPECIALISED', 'CONCURRENT'] AND h_5.validFrom <= $p_0_asOf AND $p_0_asOf < h_5.validTo
-  } AS pointed_7, EXISTS {
-    MATCH (x_4)<-[:FOCAL_POINT_FOR]-(h_5:FocalPoint)
+  } AS has1_7, EXISTS {
+    MATCH (x_4)<-[:FOCAL_POINT_FOR]-(h_5)
     WHERE h_5.role = 'LEADER_IN_CHARGE' AND h_5.validFrom <= $p_0_asOf AND $p_0_asOf < h_5.validTo
-  } AS led_8
-  WITH start_2.path AS from_9, p_3.level AS level_10, x_4.levelRank AS rank_11, count(*) AS units_12, count(CASE WHEN spoken_6 THEN 1 END) AS withSpokesperson_13, count(CASE WHEN pointed_7 THEN 1 END) AS withFocalPoint_14, count(CASE WHEN led_8 THEN 1 END) AS withLeader_15
-  WITH from_9, level_10, rank_11, units_12, withSpokesperson_13, withFocalPoint_14, withLeader_15
+  } AS has2_8
+  WITH start_2.path AS from_9, p_3.level AS level_10, x_4.levelRank AS rank_11, count(*) AS units_12, count(CASE WHEN has0_6 THEN 1 END) AS withSpokesperson_13, count(CASE WHEN has1_7 THEN 1 END) AS withFocalPoint_14, count(CASE WHEN has2_8 THEN 1 END) AS withLeaderInCharge_15
+  WITH from_9, level_10, rank_11, units_12, withSpokesperson_13, withFocalPoint_14, withLeaderInCharge_15
   ORDER BY rank_11
-  RETURN collect([level_10, units_12, withSpokesperson_13, withFocalPoint_14, withLeader_15]) AS c_16
+  RETURN collect([level_10, units_12, withSpokesperson_13, withFocalPoint_14, withLeaderInCharge_15]) AS c_16
 }
 WITH s0, CASE WHEN EXISTS {
   MATCH (:Unit {id: $p_0_within})

@@ -11,7 +11,7 @@ CALL () {
     WITH p_4
     ORDER BY p_4.path
     LIMIT $p_2_first + 1
-    MATCH (p_4)-[:PLACES]->(x_5:Unit)
+    MATCH (p_4)-[:PLACES]->(x_5)
     CALL (x_5) {
       MATCH (x_5)<-[e_7:CHILD_OF]-(x_8)
       WHERE e_7.validFrom <= $p_0_asOf AND $p_0_asOf < e_7.validTo AND x_8.level = $p_6_level
@@ -31,7 +31,7 @@ CALL () {
         WITH p_16
         ORDER BY p_16.path
         LIMIT $p_14_first + 1
-        MATCH (p_16)-[:PLACES]->(x_17:Unit)
+        MATCH (p_16)-[:PLACES]->(x_17)
         RETURN collect([x_17.fullName]) AS c_18
       }
       RETURN collect([x_8.fullName, c_13, [c_18, $p_14_first, null]]) AS c_19

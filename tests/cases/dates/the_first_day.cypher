@@ -22,30 +22,21 @@ CALL () {
   CALL (start_11) {
     MATCH (p_12:Placement)
     WHERE p_12.path >= start_11.path AND p_12.path < start_11.path + '"' AND p_12.validFrom <= $p_0_asOf AND $p_0_asOf < p_12.validTo AND p_12.depth > 0
-    MATCH (p_12)-[:PLACES]->(x_13:Unit)
-    WITH x_13, p_12, EXISTS {
-      MATCH (x_13)<-[:SPEAKS_FOR]-(h_14:Spokesperson)
-      WHERE h_14.mandate IN ['HEAD', 'REGULAR'] AND h_14.validFrom <= $p_0_asOf AND $p_0_asOf < h_14.validTo
-    } AS spoken_15, EXISTS {
-      MATCH (x_13)<-[:FOCAL_POINT_FOR]-(h_14:FocalPoint)
-      WHERE h_14.role IN ['SPECIALISED', 'CONCURRENT'] AND h_14.validFrom <= $p_0_asOf AND $p_0_asOf < h_14.validTo
-    } AS pointed_16, EXISTS {
-      MATCH (x_13)<-[:FOCAL_POINT_FOR]-(h_14:FocalPoint)
-      WHERE h_14.role = 'LEADER_IN_CHARGE' AND h_14.validFrom <= $p_0_asOf AND $p_0_asOf < h_14.validTo
-    } AS led_17
-    WITH start_11.path AS from_18, p_12.level AS level_19, x_13.levelRank AS rank_20, count(*) AS units_21, count(CASE WHEN spoken_15 THEN 1 END) AS withSpokesperson_22, count(CASE WHEN pointed_16 THEN 1 END) AS withFocalPoint_23, count(CASE WHEN led_17 THEN 1 END) AS withLeader_24
-    WITH from_18, level_19, rank_20, units_21, withSpokesperson_22, withFocalPoint_23, withLeader_24
-    ORDER BY rank_20
-    RETURN collect([level_19]) AS c_25
+    MATCH (p_12)-[:PLACES]->(x_13)
+    WITH x_13, p_12
+    WITH start_11.path AS from_14, p_12.level AS level_15, x_13.levelRank AS rank_16, count(*) AS units_17
+    WITH from_14, level_15, rank_16, units_17
+    ORDER BY rank_16
+    RETURN collect([level_15]) AS c_18
   }
-  RETURN collect([x_1.fullName, toString(x_1.validFrom), c_5, [null, $p_6_first, c_9], c_25]) AS c_26
+  RETURN collect([x_1.fullName, toString(x_1.validFrom), c_5, [null, $p_6_first, c_9], c_18]) AS c_19
 }
 CALL () {
-  MATCH (x_28:Unit {code: $p_27_code})
-  WHERE x_28.validFrom <= $p_27_asOf AND $p_27_asOf < x_28.validTo
-  RETURN collect([x_28.fullName]) AS c_29
+  MATCH (x_21:Unit {code: $p_20_code})
+  WHERE x_21.validFrom <= $p_20_asOf AND $p_20_asOf < x_21.validTo
+  RETURN collect([x_21.fullName]) AS c_22
 }
-WITH s0, c_26 AS r0, c_29 AS r1
+WITH s0, c_19 AS r0, c_22 AS r1
 CALL () {
   MATCH (g1:Sequence {id: 'network'})
   RETURN [g1.epoch, g1.seq] AS s1

@@ -5,25 +5,16 @@ WHERE start_2.validFrom <= $today AND $today < start_2.validTo
 CALL (start_2) {
   MATCH (p_3:Placement)
   WHERE p_3.path >= start_2.path AND p_3.path < start_2.path + '"' AND p_3.validFrom <= $today AND $today < p_3.validTo AND p_3.depth > 0
-  MATCH (p_3)-[:PLACES]->(x_4:Unit)
-  WITH x_4, p_3, EXISTS {
-    MATCH (x_4)<-[:SPEAKS_FOR]-(h_5:Spokesperson)
-    WHERE h_5.mandate IN ['HEAD', 'REGULAR'] AND h_5.validFrom <= $today AND $today < h_5.validTo
-  } AS spoken_6, EXISTS {
-    MATCH (x_4)<-[:FOCAL_POINT_FOR]-(h_5:FocalPoint)
-    WHERE h_5.role IN ['SPECIALISED', 'CONCURRENT'] AND h_5.validFrom <= $today AND $today < h_5.validTo
-  } AS pointed_7, EXISTS {
-    MATCH (x_4)<-[:FOCAL_POINT_FOR]-(h_5:FocalPoint)
-    WHERE h_5.role = 'LEADER_IN_CHARGE' AND h_5.validFrom <= $today AND $today < h_5.validTo
-  } AS led_8
-  WITH start_2.path AS from_9, p_3.level AS level_10, x_4.levelRank AS rank_11, count(*) AS units_12, count(CASE WHEN spoken_6 THEN 1 END) AS withSpokesperson_13, count(CASE WHEN pointed_7 THEN 1 END) AS withFocalPoint_14, count(CASE WHEN led_8 THEN 1 END) AS withLeader_15
-  WITH from_9, level_10, rank_11, units_12, withSpokesperson_13, withFocalPoint_14, withLeader_15
-  ORDER BY rank_11
-  RETURN collect([level_10]) AS c_16
+  MATCH (p_3)-[:PLACES]->(x_4)
+  WITH x_4, p_3
+  WITH start_2.path AS from_5, p_3.level AS level_6, x_4.levelRank AS rank_7, count(*) AS units_8
+  WITH from_5, level_6, rank_7, units_8
+  ORDER BY rank_7
+  RETURN collect([level_6]) AS c_9
 }
 WITH s0, CASE WHEN EXISTS {
   MATCH (:Unit {id: $p_0_within})
-} THEN c_16 END AS r0
+} THEN c_9 END AS r0
 CALL () {
   MATCH (g1:Sequence {id: 'network'})
   RETURN [g1.epoch, g1.seq] AS s1

@@ -80,7 +80,7 @@ WHERE start_16.validFrom <= $today AND $today < start_16.validTo
 CALL (start_16) {
   MATCH (p_17:Placement)
   WHERE p_17.path >= start_16.path AND p_17.path < start_16.path + '"' AND p_17.validFrom <= $today AND $today < p_17.validTo
-  MATCH (p_17)-[:PLACES]->(x_18:Unit)
+  MATCH (p_17)-[:PLACES]->(x_18)
   WHERE x_18.validFrom <= $today AND $today < x_18.validTo AND x_18.sortKey > '' AND x_18.id > ''
   RETURN count(*) AS c_19
 }

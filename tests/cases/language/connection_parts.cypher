@@ -11,7 +11,7 @@ CALL () {
     WITH p_4
     ORDER BY p_4.path
     LIMIT $p_2_first + 1
-    MATCH (p_4)-[:PLACES]->(x_5:Unit)
+    MATCH (p_4)-[:PLACES]->(x_5)
     RETURN collect([null, [x_5.code], [x_5.name]]) AS c_6
   }
   CALL (start_3) {
@@ -27,7 +27,7 @@ CALL () {
     WITH p_10
     ORDER BY p_10.path
     LIMIT $p_8_first + 1
-    MATCH (p_10)-[:PLACES]->(x_11:Unit)
+    MATCH (p_10)-[:PLACES]->(x_11)
     OPTIONAL MATCH (p_10)-[:UNDER]->(x_13)
     RETURN collect([null, [[x_11.code]], [[p_10.path], p_10.depth - start_9.depth, [x_11.fullName, CASE WHEN x_13 IS NULL THEN null ELSE [x_13.fullName] END]]]) AS c_14
   }

@@ -57,51 +57,42 @@ CALL () {
                   CALL (day_below_45, start_51) {
                     MATCH (p_52:Placement)
                     WHERE p_52.path >= start_51.path AND p_52.path < start_51.path + '"' AND p_52.validFrom <= day_below_45 AND day_below_45 < p_52.validTo AND p_52.depth > 0
-                    MATCH (p_52)-[:PLACES]->(x_53:Unit)
-                    WITH x_53, p_52, EXISTS {
-                      MATCH (x_53)<-[:SPEAKS_FOR]-(h_54:Spokesperson)
-                      WHERE h_54.mandate IN ['HEAD', 'REGULAR'] AND h_54.validFrom <= day_below_45 AND day_below_45 < h_54.validTo
-                    } AS spoken_55, EXISTS {
-                      MATCH (x_53)<-[:FOCAL_POINT_FOR]-(h_54:FocalPoint)
-                      WHERE h_54.role IN ['SPECIALISED', 'CONCURRENT'] AND h_54.validFrom <= day_below_45 AND day_below_45 < h_54.validTo
-                    } AS pointed_56, EXISTS {
-                      MATCH (x_53)<-[:FOCAL_POINT_FOR]-(h_54:FocalPoint)
-                      WHERE h_54.role = 'LEADER_IN_CHARGE' AND h_54.validFrom <= day_below_45 AND day_below_45 < h_54.validTo
-                    } AS led_57
-                    WITH start_51.path AS from_58, p_52.level AS level_59, x_53.levelRank AS rank_60, count(*) AS units_61, count(CASE WHEN spoken_55 THEN 1 END) AS withSpokesperson_62, count(CASE WHEN pointed_56 THEN 1 END) AS withFocalPoint_63, count(CASE WHEN led_57 THEN 1 END) AS withLeader_64
-                    WITH from_58, level_59, rank_60, units_61, withSpokesperson_62, withFocalPoint_63, withLeader_64
-                    ORDER BY rank_60
-                    CALL (day_below_45, from_58, level_59) {
-                      MATCH (p_66:Placement)
-                      WHERE p_66.level = level_59 AND p_66.path >= from_58 AND p_66.path < from_58 + '"' AND p_66.validFrom <= day_below_45 AND day_below_45 < p_66.validTo AND p_66.depth > 0
-                      MATCH (p_66)-[:PLACES]->(x_67:Unit)
+                    MATCH (p_52)-[:PLACES]->(x_53)
+                    WITH x_53, p_52
+                    WITH start_51.path AS from_54, p_52.level AS level_55, x_53.levelRank AS rank_56, count(*) AS units_57
+                    WITH from_54, level_55, rank_56, units_57
+                    ORDER BY rank_56
+                    CALL (day_below_45, from_54, level_55) {
+                      MATCH (p_59:Placement)
+                      WHERE p_59.level = level_55 AND p_59.path >= from_54 AND p_59.path < from_54 + '"' AND p_59.validFrom <= day_below_45 AND day_below_45 < p_59.validTo AND p_59.depth > 0
+                      MATCH (p_59)-[:PLACES]->(x_60)
                       WHERE NOT EXISTS {
-                        MATCH (x_67)<-[:SPEAKS_FOR]-(h_68:Spokesperson)
-                        WHERE h_68.mandate IN ['HEAD', 'REGULAR'] AND h_68.validFrom <= day_below_45 AND day_below_45 < h_68.validTo
+                        MATCH (x_60)<-[:SPEAKS_FOR]-(h_61)
+                        WHERE h_61.mandate IN ['HEAD', 'REGULAR'] AND h_61.validFrom <= day_below_45 AND day_below_45 < h_61.validTo
                       }
-                      RETURN count(*) AS c_69
+                      RETURN count(*) AS c_62
                     }
-                    RETURN collect([level_59, [null, $p_65_first, c_69]]) AS c_70
+                    RETURN collect([level_55, [null, $p_58_first, c_62]]) AS c_63
                   }
-                  RETURN collect([CASE WHEN x_44 IS NULL THEN null ELSE [c_49, c_70] END]) AS c_71
+                  RETURN collect([CASE WHEN x_44 IS NULL THEN null ELSE [c_49, c_63] END]) AS c_64
                 }
-                RETURN collect([x_34.mandate, CASE WHEN x_37 IS NULL THEN null ELSE [c_71] END]) AS c_72
+                RETURN collect([x_34.mandate, CASE WHEN x_37 IS NULL THEN null ELSE [c_64] END]) AS c_65
               }
-              RETURN collect([e_26.isMain, [x_27.code, CASE WHEN x_31 IS NULL THEN null ELSE [x_31.code, c_72] END]]) AS c_73
+              RETURN collect([e_26.isMain, [x_27.code, CASE WHEN x_31 IS NULL THEN null ELSE [x_31.code, c_65] END]]) AS c_66
             }
-            RETURN collect([[CASE WHEN x_24 IS NULL THEN null ELSE [x_24.fullName, nullIf(toString(x_24.validTo), '9999-12-31'), c_73] END]]) AS c_74
+            RETURN collect([[CASE WHEN x_24 IS NULL THEN null ELSE [x_24.fullName, nullIf(toString(x_24.validTo), '9999-12-31'), c_66] END]]) AS c_67
           }
-          RETURN collect([[c_74]]) AS c_75
+          RETURN collect([[c_67]]) AS c_68
         }
-        RETURN collect([[x_12.fullName, c_75]]) AS c_76
+        RETURN collect([[x_12.fullName, c_68]]) AS c_69
       }
-      RETURN collect([[c_76]]) AS c_77
+      RETURN collect([[c_69]]) AS c_70
     }
-    RETURN collect([[c_77]]) AS c_78
+    RETURN collect([[c_70]]) AS c_71
   }
-  RETURN collect([c_78]) AS c_79
+  RETURN collect([c_71]) AS c_72
 }
-WITH s0, c_79 AS r0
+WITH s0, c_72 AS r0
 CALL () {
   MATCH (g1:Sequence {id: 'network'})
   RETURN [g1.epoch, g1.seq] AS s1

@@ -25,107 +25,98 @@ WHERE start_12.validFrom <= $today AND $today < start_12.validTo
 CALL (start_12) {
   MATCH (p_13:Placement)
   WHERE p_13.path >= start_12.path AND p_13.path < start_12.path + '"' AND p_13.validFrom <= $today AND $today < p_13.validTo AND p_13.depth > 0
-  MATCH (p_13)-[:PLACES]->(x_14:Unit)
-  WITH x_14, p_13, EXISTS {
-    MATCH (x_14)<-[:SPEAKS_FOR]-(h_15:Spokesperson)
-    WHERE h_15.mandate IN ['HEAD', 'REGULAR'] AND h_15.validFrom <= $today AND $today < h_15.validTo
-  } AS spoken_16, EXISTS {
-    MATCH (x_14)<-[:FOCAL_POINT_FOR]-(h_15:FocalPoint)
-    WHERE h_15.role IN ['SPECIALISED', 'CONCURRENT'] AND h_15.validFrom <= $today AND $today < h_15.validTo
-  } AS pointed_17, EXISTS {
-    MATCH (x_14)<-[:FOCAL_POINT_FOR]-(h_15:FocalPoint)
-    WHERE h_15.role = 'LEADER_IN_CHARGE' AND h_15.validFrom <= $today AND $today < h_15.validTo
-  } AS led_18
-  WITH start_12.path AS from_19, p_13.level AS level_20, x_14.levelRank AS rank_21, count(*) AS units_22, count(CASE WHEN spoken_16 THEN 1 END) AS withSpokesperson_23, count(CASE WHEN pointed_17 THEN 1 END) AS withFocalPoint_24, count(CASE WHEN led_18 THEN 1 END) AS withLeader_25
-  WITH from_19, level_20, rank_21, units_22, withSpokesperson_23, withFocalPoint_24, withLeader_25
-  ORDER BY rank_21
-  RETURN collect([level_20]) AS c_26
+  MATCH (p_13)-[:PLACES]->(x_14)
+  WITH x_14, p_13
+  WITH start_12.path AS from_15, p_13.level AS level_16, x_14.levelRank AS rank_17, count(*) AS units_18
+  WITH from_15, level_16, rank_17, units_18
+  ORDER BY rank_17
+  RETURN collect([level_16]) AS c_19
 }
 CALL () {
-  MATCH (x_28:PressAgency)
-  RETURN count(*) AS c_29
+  MATCH (x_21:PressAgency)
+  RETURN count(*) AS c_22
 }
 CALL () {
-  MATCH line_31 = (asked_32:Unit {id: $p_30_unit}) ((a_33)-[e_34:CHILD_OF|SUCCEEDED_BY]->(b_35) WHERE (type(e_34) = 'CHILD_OF' AND e_34.validFrom <= $today AND $today < e_34.validTo) OR (a_33.validTo <= $today AND type(e_34) = 'SUCCEEDED_BY' AND e_34.isMain) OR (a_33.validTo <= $today AND type(e_34) = 'CHILD_OF' AND e_34.validTo = a_33.validTo AND NOT EXISTS {
-    (a_33)-[:SUCCEEDED_BY {isMain: true}]->()
-  }))* (at_36:Unit)
-  WITH asked_32, at_36, length(line_31) AS step_37
-  WITH asked_32, at_36, step_37, CASE at_36.level WHEN 'CENTRAL' THEN ['REGULAR', 'HEAD'] WHEN 'PROVINCE' THEN ['REGULAR', 'HEAD'] WHEN 'DEPARTMENT' THEN ['HEAD'] WHEN 'DISTRICT' THEN ['HEAD'] WHEN 'COMMUNE' THEN ['HEAD'] END AS ladder_38, (at_36.validFrom <= $today AND $today < at_36.validTo) AS live_39
-  OPTIONAL MATCH (at_36)<-[:SPEAKS_FOR]-(o_40:Spokesperson)
-  WHERE live_39 AND o_40.validFrom <= $today AND $today < o_40.validTo AND o_40.tier <= $tier AND o_40.validFrom <= $shownTo AND $shownFrom < o_40.validTo AND o_40.mandate IN ladder_38
-  WITH asked_32, at_36, step_37, ladder_38, live_39, o_40, [i_41 IN range(0, size(ladder_38) - 1) WHERE ladder_38[i_41] = o_40.mandate][0] AS rung_42
-  ORDER BY step_37, rung_42, o_40.validFrom DESC, o_40.id
-  WITH asked_32, at_36, step_37, ladder_38, live_39, collect([o_40, rung_42])[0] AS best_43
-  WITH asked_32, at_36, step_37, ladder_38, live_39, best_43[0] AS s_44, best_43[1] AS rung_42
-  ORDER BY step_37
-  WITH asked_32, at_36, step_37, s_44, CASE WHEN live_39 THEN [k IN range(0, coalesce(rung_42, size(ladder_38) - 1)) | [at_36, ladder_38[k], CASE WHEN k = rung_42 THEN 'answers' ELSE head([m IN [ladder_38[k]] | CASE m WHEN 'AUTHORISED' THEN 'no authorisation for this topic' ELSE 'none in office' END]) END]] WHEN at_36.validTo <= $today THEN [[at_36, ladder_38[0], 'ended on ' + toString(at_36.validTo) + CASE WHEN EXISTS {
-    (at_36)-[:SUCCEEDED_BY {isMain: true}]->()
-  } THEN '; its main successor is asked' ELSE '; its last parent is asked' END]] ELSE [[at_36, ladder_38[0], 'starts on ' + toString(at_36.validFrom)]] END AS here_45
-  ORDER BY step_37
-  WITH asked_32, collect({unit: at_36, s: s_44, here: here_45}) AS tried_46
-  WITH asked_32, tried_46, coalesce([i IN range(0, size(tried_46) - 1) WHERE tried_46[i].s IS NOT NULL][0], -1) AS found_47
-  WITH asked_32, tried_46, found_47, CASE WHEN found_47 < 0 THEN size(tried_46) - 1 ELSE found_47 END AS last_48
-  WITH CASE WHEN found_47 < 0 THEN asked_32 ELSE tried_46[found_47].unit END AS u_49, CASE WHEN found_47 < 0 THEN null ELSE tried_46[found_47].s END AS s_44, reduce(every = [], t IN tried_46[..last_48 + 1] | every + t.here) AS steps_50, CASE WHEN found_47 < 0 THEN 'NONE' WHEN found_47 > 0 THEN 'PARENT_UNIT' ELSE CASE tried_46[0].s.mandate WHEN 'AUTHORISED' THEN 'AUTHORISED_FOR_TOPIC' ELSE tried_46[0].s.mandate END END AS reason_51
-  RETURN collect([reason_51]) AS c_52
+  MATCH line_24 = (asked_25:Unit {id: $p_23_unit}) ((a_26)-[e_27:CHILD_OF|SUCCEEDED_BY]->(b_28) WHERE (type(e_27) = 'CHILD_OF' AND e_27.validFrom <= $today AND $today < e_27.validTo) OR (a_26.validTo <= $today AND type(e_27) = 'SUCCEEDED_BY' AND e_27.isMain) OR (a_26.validTo <= $today AND type(e_27) = 'CHILD_OF' AND e_27.validTo = a_26.validTo AND NOT EXISTS {
+    (a_26)-[:SUCCEEDED_BY {isMain: true}]->()
+  }))* (at_29:Unit)
+  WITH asked_25, at_29, length(line_24) AS step_30
+  WITH asked_25, at_29, step_30, CASE at_29.level WHEN 'CENTRAL' THEN ['REGULAR', 'HEAD'] WHEN 'PROVINCE' THEN ['REGULAR', 'HEAD'] WHEN 'DEPARTMENT' THEN ['HEAD'] WHEN 'DISTRICT' THEN ['HEAD'] WHEN 'COMMUNE' THEN ['HEAD'] END AS ladder_31, (at_29.validFrom <= $today AND $today < at_29.validTo) AS live_32
+  OPTIONAL MATCH (at_29)<-[:SPEAKS_FOR]-(o_33:Spokesperson)
+  WHERE live_32 AND o_33.validFrom <= $today AND $today < o_33.validTo AND o_33.tier <= $tier AND o_33.validFrom <= $shownTo AND $shownFrom < o_33.validTo AND o_33.mandate IN ladder_31
+  WITH asked_25, at_29, step_30, ladder_31, live_32, o_33, [i_34 IN range(0, size(ladder_31) - 1) WHERE ladder_31[i_34] = o_33.mandate][0] AS rung_35
+  ORDER BY step_30, rung_35, o_33.validFrom DESC, o_33.id
+  WITH asked_25, at_29, step_30, ladder_31, live_32, collect([o_33, rung_35])[0] AS best_36
+  WITH asked_25, at_29, step_30, ladder_31, live_32, best_36[0] AS s_37, best_36[1] AS rung_35
+  ORDER BY step_30
+  WITH asked_25, at_29, step_30, s_37, CASE WHEN live_32 THEN [k IN range(0, coalesce(rung_35, size(ladder_31) - 1)) | [at_29, ladder_31[k], CASE WHEN k = rung_35 THEN 'answers' ELSE head([m IN [ladder_31[k]] | CASE m WHEN 'AUTHORISED' THEN 'no authorisation for this topic' ELSE 'none in office' END]) END]] WHEN at_29.validTo <= $today THEN [[at_29, ladder_31[0], 'ended on ' + toString(at_29.validTo) + CASE WHEN EXISTS {
+    (at_29)-[:SUCCEEDED_BY {isMain: true}]->()
+  } THEN '; its main successor is asked' ELSE '; its last parent is asked' END]] ELSE [[at_29, ladder_31[0], 'starts on ' + toString(at_29.validFrom)]] END AS here_38
+  ORDER BY step_30
+  WITH asked_25, collect({unit: at_29, s: s_37, here: here_38}) AS tried_39
+  WITH asked_25, tried_39, coalesce([i IN range(0, size(tried_39) - 1) WHERE tried_39[i].s IS NOT NULL][0], -1) AS found_40
+  WITH asked_25, tried_39, found_40, CASE WHEN found_40 < 0 THEN size(tried_39) - 1 ELSE found_40 END AS last_41
+  WITH CASE WHEN found_40 < 0 THEN asked_25 ELSE tried_39[found_40].unit END AS u_42, CASE WHEN found_40 < 0 THEN null ELSE tried_39[found_40].s END AS s_37, reduce(every = [], t IN tried_39[..last_41 + 1] | every + t.here) AS steps_43, CASE WHEN found_40 < 0 THEN 'NONE' WHEN found_40 > 0 THEN 'PARENT_UNIT' ELSE CASE tried_39[0].s.mandate WHEN 'AUTHORISED' THEN 'AUTHORISED_FOR_TOPIC' ELSE tried_39[0].s.mandate END END AS reason_44
+  RETURN collect([reason_44]) AS c_45
 }
 CALL () {
   CALL () {
-    CALL db.index.fulltext.queryNodes('unit_searchtext_fulltext', $p_53_text_query) YIELD node AS x_54
-    WITH x_54
-    WHERE any(n IN x_54.searchNames WHERE n CONTAINS $p_53_text_folded) AND x_54.validFrom <= $today AND $today < x_54.validTo
-    WITH x_54, CASE WHEN any(n IN x_54.searchNames WHERE n = $p_53_text_folded) THEN 0 WHEN any(n IN x_54.searchNames WHERE n STARTS WITH $p_53_text_folded) THEN 1 ELSE 2 END AS class_55
-    WITH x_54, class_55, CASE WHEN any(i IN range(0, size(x_54.searchNames) - 1) WHERE CASE class_55 WHEN 0 THEN x_54.searchNames[i] = $p_53_text_folded AND x_54.searchSpellings[i] = $p_53_text_spelled WHEN 1 THEN x_54.searchNames[i] STARTS WITH $p_53_text_folded AND x_54.searchSpellings[i] STARTS WITH $p_53_text_spelled ELSE x_54.searchNames[i] CONTAINS $p_53_text_folded AND x_54.searchSpellings[i] CONTAINS $p_53_text_spelled END) THEN 0 ELSE 1 END AS unspelled_56, null AS formerName_57
-    RETURN x_54, class_55, unspelled_56, formerName_57
+    CALL db.index.fulltext.queryNodes('unit_searchtext_fulltext', $p_46_text_query) YIELD node AS x_47
+    WITH x_47
+    WHERE any(n IN x_47.searchNames WHERE n CONTAINS $p_46_text_folded) AND x_47.validFrom <= $today AND $today < x_47.validTo
+    WITH x_47, CASE WHEN any(n IN x_47.searchNames WHERE n = $p_46_text_folded) THEN 0 WHEN any(n IN x_47.searchNames WHERE n STARTS WITH $p_46_text_folded) THEN 1 ELSE 2 END AS class_48
+    WITH x_47, class_48, CASE WHEN any(i IN range(0, size(x_47.searchNames) - 1) WHERE CASE class_48 WHEN 0 THEN x_47.searchNames[i] = $p_46_text_folded AND x_47.searchSpellings[i] = $p_46_text_spelled WHEN 1 THEN x_47.searchNames[i] STARTS WITH $p_46_text_folded AND x_47.searchSpellings[i] STARTS WITH $p_46_text_spelled ELSE x_47.searchNames[i] CONTAINS $p_46_text_folded AND x_47.searchSpellings[i] CONTAINS $p_46_text_spelled END) THEN 0 ELSE 1 END AS unspelled_49, null AS formerName_50
+    RETURN x_47, class_48, unspelled_49, formerName_50
     UNION ALL
-    CALL db.index.fulltext.queryNodes('unit_searchtext_fulltext', $p_53_text_query) YIELD node AS f_58
-    WITH f_58
-    WHERE f_58.validTo <= $today AND any(n IN f_58.searchNames WHERE n CONTAINS $p_53_text_folded)
-    MATCH (f_58)-[:SUCCEEDED_BY]->+(x_54:Unit)
-    WHERE x_54.validFrom <= $today AND $today < x_54.validTo AND NOT any(n IN x_54.searchNames WHERE n CONTAINS $p_53_text_folded)
-    WITH DISTINCT x_54, f_58, CASE WHEN any(n IN f_58.searchSpellings WHERE n CONTAINS $p_53_text_spelled) THEN 0 ELSE 1 END AS miss_59
-    ORDER BY miss_59, f_58.sortKey, f_58.id
-    WITH x_54, collect([miss_59, f_58.fullName])[0] AS best_60
-    RETURN x_54, 3 AS class_55, best_60[0] AS unspelled_56, best_60[1] AS formerName_57
+    CALL db.index.fulltext.queryNodes('unit_searchtext_fulltext', $p_46_text_query) YIELD node AS f_51
+    WITH f_51
+    WHERE f_51.validTo <= $today AND any(n IN f_51.searchNames WHERE n CONTAINS $p_46_text_folded)
+    MATCH (f_51)-[:SUCCEEDED_BY]->+(x_47:Unit)
+    WHERE x_47.validFrom <= $today AND $today < x_47.validTo AND NOT any(n IN x_47.searchNames WHERE n CONTAINS $p_46_text_folded)
+    WITH DISTINCT x_47, f_51, CASE WHEN any(n IN f_51.searchSpellings WHERE n CONTAINS $p_46_text_spelled) THEN 0 ELSE 1 END AS miss_52
+    ORDER BY miss_52, f_51.sortKey, f_51.id
+    WITH x_47, collect([miss_52, f_51.fullName])[0] AS best_53
+    RETURN x_47, 3 AS class_48, best_53[0] AS unspelled_49, best_53[1] AS formerName_50
     UNION ALL
-    CALL db.index.fulltext.queryNodes('spokesperson_searchtext_fulltext', $p_53_text_query) YIELD node AS x_54
-    WITH x_54
-    WHERE any(n IN x_54.searchNames WHERE n CONTAINS $p_53_text_folded) AND x_54.validFrom <= $today AND $today < x_54.validTo AND x_54.tier <= $tier AND x_54.validFrom <= $shownTo AND $shownFrom < x_54.validTo
-    WITH x_54, CASE WHEN any(n IN x_54.searchNames WHERE n = $p_53_text_folded) THEN 0 WHEN any(n IN x_54.searchNames WHERE n STARTS WITH $p_53_text_folded) THEN 1 ELSE 2 END AS class_55
-    WITH x_54, class_55, CASE WHEN any(i IN range(0, size(x_54.searchNames) - 1) WHERE CASE class_55 WHEN 0 THEN x_54.searchNames[i] = $p_53_text_folded AND x_54.searchSpellings[i] = $p_53_text_spelled WHEN 1 THEN x_54.searchNames[i] STARTS WITH $p_53_text_folded AND x_54.searchSpellings[i] STARTS WITH $p_53_text_spelled ELSE x_54.searchNames[i] CONTAINS $p_53_text_folded AND x_54.searchSpellings[i] CONTAINS $p_53_text_spelled END) THEN 0 ELSE 1 END AS unspelled_56, null AS formerName_57
-    RETURN x_54, class_55, unspelled_56, formerName_57
+    CALL db.index.fulltext.queryNodes('spokesperson_searchtext_fulltext', $p_46_text_query) YIELD node AS x_47
+    WITH x_47
+    WHERE any(n IN x_47.searchNames WHERE n CONTAINS $p_46_text_folded) AND x_47.validFrom <= $today AND $today < x_47.validTo AND x_47.tier <= $tier AND x_47.validFrom <= $shownTo AND $shownFrom < x_47.validTo
+    WITH x_47, CASE WHEN any(n IN x_47.searchNames WHERE n = $p_46_text_folded) THEN 0 WHEN any(n IN x_47.searchNames WHERE n STARTS WITH $p_46_text_folded) THEN 1 ELSE 2 END AS class_48
+    WITH x_47, class_48, CASE WHEN any(i IN range(0, size(x_47.searchNames) - 1) WHERE CASE class_48 WHEN 0 THEN x_47.searchNames[i] = $p_46_text_folded AND x_47.searchSpellings[i] = $p_46_text_spelled WHEN 1 THEN x_47.searchNames[i] STARTS WITH $p_46_text_folded AND x_47.searchSpellings[i] STARTS WITH $p_46_text_spelled ELSE x_47.searchNames[i] CONTAINS $p_46_text_folded AND x_47.searchSpellings[i] CONTAINS $p_46_text_spelled END) THEN 0 ELSE 1 END AS unspelled_49, null AS formerName_50
+    RETURN x_47, class_48, unspelled_49, formerName_50
     UNION ALL
-    CALL db.index.fulltext.queryNodes('focalpoint_searchtext_fulltext', $p_53_text_query) YIELD node AS x_54
-    WITH x_54
-    WHERE any(n IN x_54.searchNames WHERE n CONTAINS $p_53_text_folded) AND x_54.validFrom <= $today AND $today < x_54.validTo AND x_54.tier <= $tier AND x_54.validFrom <= $shownTo AND $shownFrom < x_54.validTo
-    WITH x_54, CASE WHEN any(n IN x_54.searchNames WHERE n = $p_53_text_folded) THEN 0 WHEN any(n IN x_54.searchNames WHERE n STARTS WITH $p_53_text_folded) THEN 1 ELSE 2 END AS class_55
-    WITH x_54, class_55, CASE WHEN any(i IN range(0, size(x_54.searchNames) - 1) WHERE CASE class_55 WHEN 0 THEN x_54.searchNames[i] = $p_53_text_folded AND x_54.searchSpellings[i] = $p_53_text_spelled WHEN 1 THEN x_54.searchNames[i] STARTS WITH $p_53_text_folded AND x_54.searchSpellings[i] STARTS WITH $p_53_text_spelled ELSE x_54.searchNames[i] CONTAINS $p_53_text_folded AND x_54.searchSpellings[i] CONTAINS $p_53_text_spelled END) THEN 0 ELSE 1 END AS unspelled_56, null AS formerName_57
-    RETURN x_54, class_55, unspelled_56, formerName_57
+    CALL db.index.fulltext.queryNodes('focalpoint_searchtext_fulltext', $p_46_text_query) YIELD node AS x_47
+    WITH x_47
+    WHERE any(n IN x_47.searchNames WHERE n CONTAINS $p_46_text_folded) AND x_47.validFrom <= $today AND $today < x_47.validTo AND x_47.tier <= $tier AND x_47.validFrom <= $shownTo AND $shownFrom < x_47.validTo
+    WITH x_47, CASE WHEN any(n IN x_47.searchNames WHERE n = $p_46_text_folded) THEN 0 WHEN any(n IN x_47.searchNames WHERE n STARTS WITH $p_46_text_folded) THEN 1 ELSE 2 END AS class_48
+    WITH x_47, class_48, CASE WHEN any(i IN range(0, size(x_47.searchNames) - 1) WHERE CASE class_48 WHEN 0 THEN x_47.searchNames[i] = $p_46_text_folded AND x_47.searchSpellings[i] = $p_46_text_spelled WHEN 1 THEN x_47.searchNames[i] STARTS WITH $p_46_text_folded AND x_47.searchSpellings[i] STARTS WITH $p_46_text_spelled ELSE x_47.searchNames[i] CONTAINS $p_46_text_folded AND x_47.searchSpellings[i] CONTAINS $p_46_text_spelled END) THEN 0 ELSE 1 END AS unspelled_49, null AS formerName_50
+    RETURN x_47, class_48, unspelled_49, formerName_50
     UNION ALL
-    CALL db.index.fulltext.queryNodes('pressagency_searchtext_fulltext', $p_53_text_query) YIELD node AS x_54
-    WITH x_54
-    WHERE any(n IN x_54.searchNames WHERE n CONTAINS $p_53_text_folded)
-    WITH x_54, CASE WHEN any(n IN x_54.searchNames WHERE n = $p_53_text_folded) THEN 0 WHEN any(n IN x_54.searchNames WHERE n STARTS WITH $p_53_text_folded) THEN 1 ELSE 2 END AS class_55
-    WITH x_54, class_55, CASE WHEN any(i IN range(0, size(x_54.searchNames) - 1) WHERE CASE class_55 WHEN 0 THEN x_54.searchNames[i] = $p_53_text_folded AND x_54.searchSpellings[i] = $p_53_text_spelled WHEN 1 THEN x_54.searchNames[i] STARTS WITH $p_53_text_folded AND x_54.searchSpellings[i] STARTS WITH $p_53_text_spelled ELSE x_54.searchNames[i] CONTAINS $p_53_text_folded AND x_54.searchSpellings[i] CONTAINS $p_53_text_spelled END) THEN 0 ELSE 1 END AS unspelled_56, null AS formerName_57
-    RETURN x_54, class_55, unspelled_56, formerName_57
+    CALL db.index.fulltext.queryNodes('pressagency_searchtext_fulltext', $p_46_text_query) YIELD node AS x_47
+    WITH x_47
+    WHERE any(n IN x_47.searchNames WHERE n CONTAINS $p_46_text_folded)
+    WITH x_47, CASE WHEN any(n IN x_47.searchNames WHERE n = $p_46_text_folded) THEN 0 WHEN any(n IN x_47.searchNames WHERE n STARTS WITH $p_46_text_folded) THEN 1 ELSE 2 END AS class_48
+    WITH x_47, class_48, CASE WHEN any(i IN range(0, size(x_47.searchNames) - 1) WHERE CASE class_48 WHEN 0 THEN x_47.searchNames[i] = $p_46_text_folded AND x_47.searchSpellings[i] = $p_46_text_spelled WHEN 1 THEN x_47.searchNames[i] STARTS WITH $p_46_text_folded AND x_47.searchSpellings[i] STARTS WITH $p_46_text_spelled ELSE x_47.searchNames[i] CONTAINS $p_46_text_folded AND x_47.searchSpellings[i] CONTAINS $p_46_text_spelled END) THEN 0 ELSE 1 END AS unspelled_49, null AS formerName_50
+    RETURN x_47, class_48, unspelled_49, formerName_50
   }
-  WITH x_54, class_55, unspelled_56, formerName_57
-  RETURN count(*) AS c_61
+  WITH x_47, class_48, unspelled_49, formerName_50
+  RETURN count(*) AS c_54
 }
 CALL () {
-  MATCH (x_63:Unit {code: 'CP'})
-  WHERE x_63.validFrom <= $today AND $today < x_63.validTo
-  OPTIONAL MATCH (x_63)<-[:PLACES]-(start_65:Placement)
-  WHERE start_65.validFrom <= $today AND $today < start_65.validTo
-  CALL (start_65) {
-    MATCH (p_66:Placement)
-    WHERE p_66.path > start_65.path AND p_66.path < start_65.path + '"' AND p_66.validFrom <= $today AND $today < p_66.validTo
-    RETURN count(*) AS c_67
+  MATCH (x_56:Unit {code: 'CP'})
+  WHERE x_56.validFrom <= $today AND $today < x_56.validTo
+  OPTIONAL MATCH (x_56)<-[:PLACES]-(start_58:Placement)
+  WHERE start_58.validFrom <= $today AND $today < start_58.validTo
+  CALL (start_58) {
+    MATCH (p_59:Placement)
+    WHERE p_59.path > start_58.path AND p_59.path < start_58.path + '"' AND p_59.validFrom <= $today AND $today < p_59.validTo
+    RETURN count(*) AS c_60
   }
-  RETURN collect([[null, $p_64_first, c_67]]) AS c_68
+  RETURN collect([[null, $p_57_first, c_60]]) AS c_61
 }
-WITH s0, c_6 AS r0, [c_9, $p_7_first, null] AS r1, c_26 AS r2, [null, $p_27_first, c_29] AS r3, CASE WHEN EXISTS {
-  MATCH (:Unit {id: $p_30_unit})
-} THEN c_52 END AS r4, [null, $p_53_first, c_61] AS r5, c_68 AS r6
+WITH s0, c_6 AS r0, [c_9, $p_7_first, null] AS r1, c_19 AS r2, [null, $p_20_first, c_22] AS r3, CASE WHEN EXISTS {
+  MATCH (:Unit {id: $p_23_unit})
+} THEN c_45 END AS r4, [null, $p_46_first, c_54] AS r5, c_61 AS r6
 CALL () {
   MATCH (g1:Sequence {id: 'network'})
   RETURN [g1.epoch, g1.seq] AS s1

@@ -66,97 +66,88 @@ WHERE start_20.validFrom <= $today AND $today < start_20.validTo
 CALL (start_20) {
   MATCH (p_21:Placement)
   WHERE p_21.path >= start_20.path AND p_21.path < start_20.path + '"' AND p_21.validFrom <= $today AND $today < p_21.validTo AND p_21.depth > 0
-  MATCH (p_21)-[:PLACES]->(x_22:Unit)
-  WITH x_22, p_21, EXISTS {
-    MATCH (x_22)<-[:SPEAKS_FOR]-(h_23:Spokesperson)
-    WHERE h_23.mandate IN ['HEAD', 'REGULAR'] AND h_23.validFrom <= $today AND $today < h_23.validTo
-  } AS spoken_24, EXISTS {
-    MATCH (x_22)<-[:FOCAL_POINT_FOR]-(h_23:FocalPoint)
-    WHERE h_23.role IN ['SPECIALISED', 'CONCURRENT'] AND h_23.validFrom <= $today AND $today < h_23.validTo
-  } AS pointed_25, EXISTS {
-    MATCH (x_22)<-[:FOCAL_POINT_FOR]-(h_23:FocalPoint)
-    WHERE h_23.role = 'LEADER_IN_CHARGE' AND h_23.validFrom <= $today AND $today < h_23.validTo
-  } AS led_26
-  WITH start_20.path AS from_27, p_21.level AS level_28, x_22.levelRank AS rank_29, count(*) AS units_30, count(CASE WHEN spoken_24 THEN 1 END) AS withSpokesperson_31, count(CASE WHEN pointed_25 THEN 1 END) AS withFocalPoint_32, count(CASE WHEN led_26 THEN 1 END) AS withLeader_33
-  WITH from_27, level_28, rank_29, units_30, withSpokesperson_31, withFocalPoint_32, withLeader_33
-  ORDER BY rank_29
-  RETURN collect([level_28, units_30]) AS c_34
+  MATCH (p_21)-[:PLACES]->(x_22)
+  WITH x_22, p_21
+  WITH start_20.path AS from_23, p_21.level AS level_24, x_22.levelRank AS rank_25, count(*) AS units_26
+  WITH from_23, level_24, rank_25, units_26
+  ORDER BY rank_25
+  RETURN collect([level_24, units_26]) AS c_27
 }
 CALL () {
-  MATCH (x_36:PressAgency)
-  WITH x_36
-  ORDER BY x_36.sortKey, x_36.id
-  LIMIT $p_35_first + 1
-  RETURN collect([x_36.name]) AS c_37
+  MATCH (x_29:PressAgency)
+  WITH x_29
+  ORDER BY x_29.sortKey, x_29.id
+  LIMIT $p_28_first + 1
+  RETURN collect([x_29.name]) AS c_30
 }
 CALL () {
   CALL () {
-    MATCH (x_39:Unit {id: $p_38_id})
-    RETURN x_39
+    MATCH (x_32:Unit {id: $p_31_id})
+    RETURN x_32
     UNION ALL
-    MATCH (x_39:Spokesperson {id: $p_38_id})
-    WHERE x_39.tier <= $tier AND x_39.validFrom <= $shownTo AND $shownFrom < x_39.validTo
-    RETURN x_39
+    MATCH (x_32:Spokesperson {id: $p_31_id})
+    WHERE x_32.tier <= $tier AND x_32.validFrom <= $shownTo AND $shownFrom < x_32.validTo
+    RETURN x_32
     UNION ALL
-    MATCH (x_39:FocalPoint {id: $p_38_id})
-    WHERE x_39.tier <= $tier AND x_39.validFrom <= $shownTo AND $shownFrom < x_39.validTo
-    RETURN x_39
+    MATCH (x_32:FocalPoint {id: $p_31_id})
+    WHERE x_32.tier <= $tier AND x_32.validFrom <= $shownTo AND $shownFrom < x_32.validTo
+    RETURN x_32
     UNION ALL
-    MATCH (x_39:PressAgency {id: $p_38_id})
-    RETURN x_39
+    MATCH (x_32:PressAgency {id: $p_31_id})
+    RETURN x_32
   }
-  WITH x_39
-  WITH x_39, CASE WHEN x_39:Unit THEN CASE WHEN $today < x_39.validFrom THEN x_39.validFrom WHEN $today >= x_39.validTo THEN x_39.lastDay ELSE $today END ELSE $today END AS day_below_40
-  RETURN collect(CASE WHEN x_39:Unit THEN [0, []] WHEN x_39:Spokesperson THEN [1, []] WHEN x_39:FocalPoint THEN [2, []] WHEN x_39:PressAgency THEN [3, [x_39.name]] END) AS c_41
+  WITH x_32
+  WITH x_32, CASE WHEN x_32:Unit THEN CASE WHEN $today < x_32.validFrom THEN x_32.validFrom WHEN $today >= x_32.validTo THEN x_32.lastDay ELSE $today END ELSE $today END AS day_below_33
+  RETURN collect(CASE WHEN x_32:Unit THEN [0, []] WHEN x_32:Spokesperson THEN [1, []] WHEN x_32:FocalPoint THEN [2, []] WHEN x_32:PressAgency THEN [3, [x_32.name]] END) AS c_34
 }
 CALL () {
-  UNWIND range(0, size($p_42_ids) - 1) AS slot_43
-  WITH slot_43, $p_42_ids[slot_43] AS id_44
-  CALL (id_44) {
-    MATCH (x_45:Unit {id: id_44})
-    RETURN x_45
+  UNWIND range(0, size($p_35_ids) - 1) AS slot_36
+  WITH slot_36, $p_35_ids[slot_36] AS id_37
+  CALL (id_37) {
+    MATCH (x_38:Unit {id: id_37})
+    RETURN x_38
     UNION ALL
-    MATCH (x_45:Spokesperson {id: id_44})
-    WHERE x_45.tier <= $tier AND x_45.validFrom <= $shownTo AND $shownFrom < x_45.validTo
-    RETURN x_45
+    MATCH (x_38:Spokesperson {id: id_37})
+    WHERE x_38.tier <= $tier AND x_38.validFrom <= $shownTo AND $shownFrom < x_38.validTo
+    RETURN x_38
     UNION ALL
-    MATCH (x_45:FocalPoint {id: id_44})
-    WHERE x_45.tier <= $tier AND x_45.validFrom <= $shownTo AND $shownFrom < x_45.validTo
-    RETURN x_45
+    MATCH (x_38:FocalPoint {id: id_37})
+    WHERE x_38.tier <= $tier AND x_38.validFrom <= $shownTo AND $shownFrom < x_38.validTo
+    RETURN x_38
     UNION ALL
-    MATCH (x_45:PressAgency {id: id_44})
-    RETURN x_45
+    MATCH (x_38:PressAgency {id: id_37})
+    RETURN x_38
   }
-  WITH slot_43, x_45
-  WITH slot_43, x_45, CASE WHEN x_45:Unit THEN CASE WHEN $today < x_45.validFrom THEN x_45.validFrom WHEN $today >= x_45.validTo THEN x_45.lastDay ELSE $today END ELSE $today END AS day_below_46
-  RETURN collect([slot_43, CASE WHEN x_45:Unit THEN [0, [x_45.id]] WHEN x_45:Spokesperson THEN [1, [x_45.id]] WHEN x_45:FocalPoint THEN [2, [x_45.id]] WHEN x_45:PressAgency THEN [3, [x_45.id]] END]) AS c_47
+  WITH slot_36, x_38
+  WITH slot_36, x_38, CASE WHEN x_38:Unit THEN CASE WHEN $today < x_38.validFrom THEN x_38.validFrom WHEN $today >= x_38.validTo THEN x_38.lastDay ELSE $today END ELSE $today END AS day_below_39
+  RETURN collect([slot_36, CASE WHEN x_38:Unit THEN [0, [x_38.id]] WHEN x_38:Spokesperson THEN [1, [x_38.id]] WHEN x_38:FocalPoint THEN [2, [x_38.id]] WHEN x_38:PressAgency THEN [3, [x_38.id]] END]) AS c_40
 }
 CALL () {
-  MATCH line_49 = (asked_50:Unit {id: $p_48_unit}) ((a_51)-[e_52:CHILD_OF|SUCCEEDED_BY]->(b_53) WHERE (type(e_52) = 'CHILD_OF' AND e_52.validFrom <= $today AND $today < e_52.validTo) OR (a_51.validTo <= $today AND type(e_52) = 'SUCCEEDED_BY' AND e_52.isMain) OR (a_51.validTo <= $today AND type(e_52) = 'CHILD_OF' AND e_52.validTo = a_51.validTo AND NOT EXISTS {
-    (a_51)-[:SUCCEEDED_BY {isMain: true}]->()
-  }))* (at_54:Unit)
-  WITH asked_50, at_54, length(line_49) AS step_55
-  WITH asked_50, at_54, step_55, CASE at_54.level WHEN 'CENTRAL' THEN ['REGULAR', 'HEAD'] WHEN 'PROVINCE' THEN ['REGULAR', 'HEAD'] WHEN 'DEPARTMENT' THEN ['HEAD'] WHEN 'DISTRICT' THEN ['HEAD'] WHEN 'COMMUNE' THEN ['HEAD'] END AS ladder_56, (at_54.validFrom <= $today AND $today < at_54.validTo) AS live_57
-  OPTIONAL MATCH (at_54)<-[:SPEAKS_FOR]-(o_58:Spokesperson)
-  WHERE live_57 AND o_58.validFrom <= $today AND $today < o_58.validTo AND o_58.tier <= $tier AND o_58.validFrom <= $shownTo AND $shownFrom < o_58.validTo AND o_58.mandate IN ladder_56
-  WITH asked_50, at_54, step_55, ladder_56, live_57, o_58, [i_59 IN range(0, size(ladder_56) - 1) WHERE ladder_56[i_59] = o_58.mandate][0] AS rung_60
-  ORDER BY step_55, rung_60, o_58.validFrom DESC, o_58.id
-  WITH asked_50, at_54, step_55, ladder_56, live_57, collect([o_58, rung_60])[0] AS best_61
-  WITH asked_50, at_54, step_55, ladder_56, live_57, best_61[0] AS s_62, best_61[1] AS rung_60
-  ORDER BY step_55
-  WITH asked_50, at_54, step_55, s_62, CASE WHEN live_57 THEN [k IN range(0, coalesce(rung_60, size(ladder_56) - 1)) | [at_54, ladder_56[k], CASE WHEN k = rung_60 THEN 'answers' ELSE head([m IN [ladder_56[k]] | CASE m WHEN 'AUTHORISED' THEN 'no authorisation for this topic' ELSE 'none in office' END]) END]] WHEN at_54.validTo <= $today THEN [[at_54, ladder_56[0], 'ended on ' + toString(at_54.validTo) + CASE WHEN EXISTS {
-    (at_54)-[:SUCCEEDED_BY {isMain: true}]->()
-  } THEN '; its main successor is asked' ELSE '; its last parent is asked' END]] ELSE [[at_54, ladder_56[0], 'starts on ' + toString(at_54.validFrom)]] END AS here_63
-  ORDER BY step_55
-  WITH asked_50, collect({unit: at_54, s: s_62, here: here_63}) AS tried_64
-  WITH asked_50, tried_64, coalesce([i IN range(0, size(tried_64) - 1) WHERE tried_64[i].s IS NOT NULL][0], -1) AS found_65
-  WITH asked_50, tried_64, found_65, CASE WHEN found_65 < 0 THEN size(tried_64) - 1 ELSE found_65 END AS last_66
-  WITH CASE WHEN found_65 < 0 THEN asked_50 ELSE tried_64[found_65].unit END AS u_67, CASE WHEN found_65 < 0 THEN null ELSE tried_64[found_65].s END AS s_62, reduce(every = [], t IN tried_64[..last_66 + 1] | every + t.here) AS steps_68, CASE WHEN found_65 < 0 THEN 'NONE' WHEN found_65 > 0 THEN 'PARENT_UNIT' ELSE CASE tried_64[0].s.mandate WHEN 'AUTHORISED' THEN 'AUTHORISED_FOR_TOPIC' ELSE tried_64[0].s.mandate END END AS reason_69
-  RETURN collect([reason_69]) AS c_70
+  MATCH line_42 = (asked_43:Unit {id: $p_41_unit}) ((a_44)-[e_45:CHILD_OF|SUCCEEDED_BY]->(b_46) WHERE (type(e_45) = 'CHILD_OF' AND e_45.validFrom <= $today AND $today < e_45.validTo) OR (a_44.validTo <= $today AND type(e_45) = 'SUCCEEDED_BY' AND e_45.isMain) OR (a_44.validTo <= $today AND type(e_45) = 'CHILD_OF' AND e_45.validTo = a_44.validTo AND NOT EXISTS {
+    (a_44)-[:SUCCEEDED_BY {isMain: true}]->()
+  }))* (at_47:Unit)
+  WITH asked_43, at_47, length(line_42) AS step_48
+  WITH asked_43, at_47, step_48, CASE at_47.level WHEN 'CENTRAL' THEN ['REGULAR', 'HEAD'] WHEN 'PROVINCE' THEN ['REGULAR', 'HEAD'] WHEN 'DEPARTMENT' THEN ['HEAD'] WHEN 'DISTRICT' THEN ['HEAD'] WHEN 'COMMUNE' THEN ['HEAD'] END AS ladder_49, (at_47.validFrom <= $today AND $today < at_47.validTo) AS live_50
+  OPTIONAL MATCH (at_47)<-[:SPEAKS_FOR]-(o_51:Spokesperson)
+  WHERE live_50 AND o_51.validFrom <= $today AND $today < o_51.validTo AND o_51.tier <= $tier AND o_51.validFrom <= $shownTo AND $shownFrom < o_51.validTo AND o_51.mandate IN ladder_49
+  WITH asked_43, at_47, step_48, ladder_49, live_50, o_51, [i_52 IN range(0, size(ladder_49) - 1) WHERE ladder_49[i_52] = o_51.mandate][0] AS rung_53
+  ORDER BY step_48, rung_53, o_51.validFrom DESC, o_51.id
+  WITH asked_43, at_47, step_48, ladder_49, live_50, collect([o_51, rung_53])[0] AS best_54
+  WITH asked_43, at_47, step_48, ladder_49, live_50, best_54[0] AS s_55, best_54[1] AS rung_53
+  ORDER BY step_48
+  WITH asked_43, at_47, step_48, s_55, CASE WHEN live_50 THEN [k IN range(0, coalesce(rung_53, size(ladder_49) - 1)) | [at_47, ladder_49[k], CASE WHEN k = rung_53 THEN 'answers' ELSE head([m IN [ladder_49[k]] | CASE m WHEN 'AUTHORISED' THEN 'no authorisation for this topic' ELSE 'none in office' END]) END]] WHEN at_47.validTo <= $today THEN [[at_47, ladder_49[0], 'ended on ' + toString(at_47.validTo) + CASE WHEN EXISTS {
+    (at_47)-[:SUCCEEDED_BY {isMain: true}]->()
+  } THEN '; its main successor is asked' ELSE '; its last parent is asked' END]] ELSE [[at_47, ladder_49[0], 'starts on ' + toString(at_47.validFrom)]] END AS here_56
+  ORDER BY step_48
+  WITH asked_43, collect({unit: at_47, s: s_55, here: here_56}) AS tried_57
+  WITH asked_43, tried_57, coalesce([i IN range(0, size(tried_57) - 1) WHERE tried_57[i].s IS NOT NULL][0], -1) AS found_58
+  WITH asked_43, tried_57, found_58, CASE WHEN found_58 < 0 THEN size(tried_57) - 1 ELSE found_58 END AS last_59
+  WITH CASE WHEN found_58 < 0 THEN asked_43 ELSE tried_57[found_58].unit END AS u_60, CASE WHEN found_58 < 0 THEN null ELSE tried_57[found_58].s END AS s_55, reduce(every = [], t IN tried_57[..last_59 + 1] | every + t.here) AS steps_61, CASE WHEN found_58 < 0 THEN 'NONE' WHEN found_58 > 0 THEN 'PARENT_UNIT' ELSE CASE tried_57[0].s.mandate WHEN 'AUTHORISED' THEN 'AUTHORISED_FOR_TOPIC' ELSE tried_57[0].s.mandate END END AS reason_62
+  RETURN collect([reason_62]) AS c_63
 }
-WITH s0, c_2 AS r0, c_5 AS r1, [null, $p_6_first, c_8] AS r2, [c_17, $p_9_first, null] AS r3, c_34 AS r4, [c_37, $p_35_first, null] AS r5, c_41 AS r6, [$p_42_size, c_47] AS r7, CASE WHEN EXISTS {
-  MATCH (:Unit {id: $p_48_unit})
-} THEN c_70 END AS r8
+WITH s0, c_2 AS r0, c_5 AS r1, [null, $p_6_first, c_8] AS r2, [c_17, $p_9_first, null] AS r3, c_27 AS r4, [c_30, $p_28_first, null] AS r5, c_34 AS r6, [$p_35_size, c_40] AS r7, CASE WHEN EXISTS {
+  MATCH (:Unit {id: $p_41_unit})
+} THEN c_63 END AS r8
 CALL () {
   MATCH (g1:Sequence {id: 'network'})
   RETURN [g1.epoch, g1.seq] AS s1

@@ -5,7 +5,7 @@ WHERE start_2.validFrom <= $today AND $today < start_2.validTo
 CALL (start_2) {
   MATCH (p_3:Placement)
   WHERE p_3.path >= start_2.path AND p_3.path < start_2.path + '"' AND p_3.validFrom <= $today AND $today < p_3.validTo
-  MATCH (p_3)-[:PLACES]->(x_4:Unit)
+  MATCH (p_3)-[:PLACES]->(x_4)
   WHERE x_4.validFrom <= $today AND $today < x_4.validTo AND x_4.sortKey > '' AND x_4.id > ''
   WITH x_4
   ORDER BY x_4.sortKey, x_4.id
@@ -15,7 +15,7 @@ CALL (start_2) {
 CALL (start_2) {
   MATCH (p_3:Placement)
   WHERE p_3.path >= start_2.path AND p_3.path < start_2.path + '"' AND p_3.validFrom <= $today AND $today < p_3.validTo
-  MATCH (p_3)-[:PLACES]->(x_4:Unit)
+  MATCH (p_3)-[:PLACES]->(x_4)
   WHERE x_4.validFrom <= $today AND $today < x_4.validTo AND x_4.sortKey > '' AND x_4.id > ''
   RETURN count(*) AS c_6
 }
@@ -24,7 +24,7 @@ WHERE start_9.validFrom <= $p_7_asOf AND $p_7_asOf < start_9.validTo
 CALL (start_9) {
   MATCH (p_10:Placement)
   WHERE p_10.path >= start_9.path AND p_10.path < start_9.path + '"' AND p_10.validFrom <= $p_7_asOf AND $p_7_asOf < p_10.validTo
-  MATCH (p_10)-[:PLACES]->(x_11:Unit)
+  MATCH (p_10)-[:PLACES]->(x_11)
   WHERE x_11.validFrom <= $p_7_asOf AND $p_7_asOf < x_11.validTo AND x_11.sortKey > '' AND x_11.id > ''
   WITH x_11
   ORDER BY x_11.sortKey, x_11.id
@@ -34,7 +34,7 @@ CALL (start_9) {
 CALL (start_9) {
   MATCH (p_10:Placement)
   WHERE p_10.path >= start_9.path AND p_10.path < start_9.path + '"' AND p_10.validFrom <= $p_7_asOf AND $p_7_asOf < p_10.validTo
-  MATCH (p_10)-[:PLACES]->(x_11:Unit)
+  MATCH (p_10)-[:PLACES]->(x_11)
   WHERE x_11.validFrom <= $p_7_asOf AND $p_7_asOf < x_11.validTo AND x_11.sortKey > '' AND x_11.id > ''
   RETURN count(*) AS c_13
 }
@@ -43,7 +43,7 @@ WHERE start_16.validFrom <= $today AND $today < start_16.validTo
 CALL (start_16) {
   MATCH (p_17:Placement)
   WHERE p_17.path >= start_16.path AND p_17.path < start_16.path + '"' AND p_17.validFrom <= $today AND $today < p_17.validTo
-  MATCH (p_17)-[:PLACES]->(x_18:Unit)
+  MATCH (p_17)-[:PLACES]->(x_18)
   WHERE x_18.validFrom <= $today AND $today < x_18.validTo AND x_18.sortKey > '' AND x_18.id > ''
   WITH x_18
   ORDER BY x_18.sortKey, x_18.id
@@ -53,7 +53,7 @@ CALL (start_16) {
 CALL (start_16) {
   MATCH (p_17:Placement)
   WHERE p_17.path >= start_16.path AND p_17.path < start_16.path + '"' AND p_17.validFrom <= $today AND $today < p_17.validTo
-  MATCH (p_17)-[:PLACES]->(x_18:Unit)
+  MATCH (p_17)-[:PLACES]->(x_18)
   WHERE x_18.validFrom <= $today AND $today < x_18.validTo AND x_18.sortKey > '' AND x_18.id > ''
   RETURN count(*) AS c_20
 }

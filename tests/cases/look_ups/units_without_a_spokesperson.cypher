@@ -3,7 +3,7 @@ WITH [g0.epoch, g0.seq] AS s0
 CALL () {
   MATCH (x_1:Unit) USING INDEX x_1:Unit(level, sortKey, id)
   WHERE x_1.validFrom <= $today AND $today < x_1.validTo AND x_1.sortKey > '' AND x_1.id > '' AND EXISTS {
-    MATCH (x_1)<-[:SPEAKS_FOR]-(h_2:Spokesperson)
+    MATCH (x_1)<-[:SPEAKS_FOR]-(h_2)
     WHERE h_2.mandate IN ['HEAD', 'REGULAR'] AND h_2.validFrom <= $today AND $today < h_2.validTo
   } AND x_1.level = $p_0_filter_level
   RETURN count(*) AS c_3
@@ -11,7 +11,7 @@ CALL () {
 CALL () {
   MATCH (x_5:Unit) USING INDEX x_5:Unit(level, sortKey, id)
   WHERE x_5.validFrom <= $today AND $today < x_5.validTo AND x_5.sortKey > '' AND x_5.id > '' AND NOT EXISTS {
-    MATCH (x_5)<-[:SPEAKS_FOR]-(h_6:Spokesperson)
+    MATCH (x_5)<-[:SPEAKS_FOR]-(h_6)
     WHERE h_6.mandate IN ['HEAD', 'REGULAR'] AND h_6.validFrom <= $today AND $today < h_6.validTo
   } AND x_5.level = $p_4_filter_level
   WITH x_5
@@ -22,7 +22,7 @@ CALL () {
 CALL () {
   MATCH (x_5:Unit) USING INDEX x_5:Unit(level, sortKey, id)
   WHERE x_5.validFrom <= $today AND $today < x_5.validTo AND x_5.sortKey > '' AND x_5.id > '' AND NOT EXISTS {
-    MATCH (x_5)<-[:SPEAKS_FOR]-(h_6:Spokesperson)
+    MATCH (x_5)<-[:SPEAKS_FOR]-(h_6)
     WHERE h_6.mandate IN ['HEAD', 'REGULAR'] AND h_6.validFrom <= $today AND $today < h_6.validTo
   } AND x_5.level = $p_4_filter_level
   RETURN count(*) AS c_8

@@ -15,45 +15,39 @@ CALL () {
   CALL (start_7) {
     MATCH (p_8:Placement)
     WHERE p_8.path >= start_7.path AND p_8.path < start_7.path + '"' AND p_8.validFrom <= $today AND $today < p_8.validTo AND p_8.depth > 0
-    MATCH (p_8)-[:PLACES]->(x_9:Unit)
+    MATCH (p_8)-[:PLACES]->(x_9)
     WITH x_9, p_8, EXISTS {
-      MATCH (x_9)<-[:SPEAKS_FOR]-(h_10:Spokesperson)
+      MATCH (x_9)<-[:SPEAKS_FOR]-(h_10)
       WHERE h_10.mandate IN ['HEAD', 'REGULAR'] AND h_10.validFrom <= $today AND $today < h_10.validTo
-    } AS spoken_11, EXISTS {
-      MATCH (x_9)<-[:FOCAL_POINT_FOR]-(h_10:FocalPoint)
-      WHERE h_10.role IN ['SPECIALISED', 'CONCURRENT'] AND h_10.validFrom <= $today AND $today < h_10.validTo
-    } AS pointed_12, EXISTS {
-      MATCH (x_9)<-[:FOCAL_POINT_FOR]-(h_10:FocalPoint)
-      WHERE h_10.role = 'LEADER_IN_CHARGE' AND h_10.validFrom <= $today AND $today < h_10.validTo
-    } AS led_13
-    WITH start_7.path AS from_14, p_8.level AS level_15, x_9.levelRank AS rank_16, count(*) AS units_17, count(CASE WHEN spoken_11 THEN 1 END) AS withSpokesperson_18, count(CASE WHEN pointed_12 THEN 1 END) AS withFocalPoint_19, count(CASE WHEN led_13 THEN 1 END) AS withLeader_20
-    WITH from_14, level_15, rank_16, units_17, withSpokesperson_18, withFocalPoint_19, withLeader_20
-    ORDER BY rank_16
-    RETURN collect([level_15, units_17, withSpokesperson_18]) AS c_21
+    } AS has0_11
+    WITH start_7.path AS from_12, p_8.level AS level_13, x_9.levelRank AS rank_14, count(*) AS units_15, count(CASE WHEN has0_11 THEN 1 END) AS withSpokesperson_16
+    WITH from_12, level_13, rank_14, units_15, withSpokesperson_16
+    ORDER BY rank_14
+    RETURN collect([level_13, units_15, withSpokesperson_16]) AS c_17
   }
-  RETURN collect([x_1.fullName, c_5, c_21]) AS c_22
+  RETURN collect([x_1.fullName, c_5, c_17]) AS c_18
 }
 CALL () {
   CALL () {
-    MATCH (x_24:Unit {id: $p_23_id})
-    RETURN x_24
+    MATCH (x_20:Unit {id: $p_19_id})
+    RETURN x_20
     UNION ALL
-    MATCH (x_24:Spokesperson {id: $p_23_id})
-    WHERE x_24.tier <= $tier AND x_24.validFrom <= $shownTo AND $shownFrom < x_24.validTo
-    RETURN x_24
+    MATCH (x_20:Spokesperson {id: $p_19_id})
+    WHERE x_20.tier <= $tier AND x_20.validFrom <= $shownTo AND $shownFrom < x_20.validTo
+    RETURN x_20
     UNION ALL
-    MATCH (x_24:FocalPoint {id: $p_23_id})
-    WHERE x_24.tier <= $tier AND x_24.validFrom <= $shownTo AND $shownFrom < x_24.validTo
-    RETURN x_24
+    MATCH (x_20:FocalPoint {id: $p_19_id})
+    WHERE x_20.tier <= $tier AND x_20.validFrom <= $shownTo AND $shownFrom < x_20.validTo
+    RETURN x_20
     UNION ALL
-    MATCH (x_24:PressAgency {id: $p_23_id})
-    RETURN x_24
+    MATCH (x_20:PressAgency {id: $p_19_id})
+    RETURN x_20
   }
-  WITH x_24
-  WITH x_24, CASE WHEN x_24:Unit THEN CASE WHEN $today < x_24.validFrom THEN x_24.validFrom WHEN $today >= x_24.validTo THEN x_24.lastDay ELSE $today END ELSE $today END AS day_below_25
-  RETURN collect(CASE WHEN x_24:Unit THEN [0, [x_24.id]] WHEN x_24:Spokesperson THEN [1, [x_24.id]] WHEN x_24:FocalPoint THEN [2, [x_24.id]] WHEN x_24:PressAgency THEN [3, [x_24.id]] END) AS c_26
+  WITH x_20
+  WITH x_20, CASE WHEN x_20:Unit THEN CASE WHEN $today < x_20.validFrom THEN x_20.validFrom WHEN $today >= x_20.validTo THEN x_20.lastDay ELSE $today END ELSE $today END AS day_below_21
+  RETURN collect(CASE WHEN x_20:Unit THEN [0, [x_20.id]] WHEN x_20:Spokesperson THEN [1, [x_20.id]] WHEN x_20:FocalPoint THEN [2, [x_20.id]] WHEN x_20:PressAgency THEN [3, [x_20.id]] END) AS c_22
 }
-WITH s0, c_22 AS r0, c_26 AS r1
+WITH s0, c_18 AS r0, c_22 AS r1
 CALL () {
   MATCH (g1:Sequence {id: 'network'})
   RETURN [g1.epoch, g1.seq] AS s1

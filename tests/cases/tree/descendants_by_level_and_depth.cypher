@@ -11,7 +11,7 @@ CALL () {
     WITH p_4
     ORDER BY p_4.path
     LIMIT $p_2_first + 1
-    MATCH (p_4)-[:PLACES]->(x_5:Unit)
+    MATCH (p_4)-[:PLACES]->(x_5)
     RETURN collect([p_4.depth - start_3.depth, [x_5.fullName]]) AS c_6
   }
   CALL (start_3) {
@@ -27,7 +27,7 @@ CALL () {
     WITH p_10
     ORDER BY p_10.path
     LIMIT $p_8_first + 1
-    MATCH (p_10)-[:PLACES]->(x_11:Unit)
+    MATCH (p_10)-[:PLACES]->(x_11)
     RETURN collect([p_10.depth - start_9.depth, [x_11.fullName]]) AS c_12
   }
   CALL (start_9) {
@@ -50,7 +50,7 @@ CALL () {
     WITH p_20
     ORDER BY p_20.path
     LIMIT $p_18_first + 1
-    MATCH (p_20)-[:PLACES]->(x_21:Unit)
+    MATCH (p_20)-[:PLACES]->(x_21)
     RETURN collect([x_21.name]) AS c_22
   }
   CALL (start_19) {
@@ -66,7 +66,7 @@ CALL () {
     WITH p_26
     ORDER BY p_26.path
     LIMIT $p_24_first + 1
-    MATCH (p_26)-[:PLACES]->(x_27:Unit)
+    MATCH (p_26)-[:PLACES]->(x_27)
     RETURN collect([[p_26.path], [x_27.name]]) AS c_28
   }
   CALL (start_25) {

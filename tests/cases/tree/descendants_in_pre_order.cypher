@@ -11,7 +11,7 @@ CALL () {
     WITH p_4
     ORDER BY p_4.path
     LIMIT $p_2_first + 1
-    MATCH (p_4)-[:PLACES]->(x_5:Unit)
+    MATCH (p_4)-[:PLACES]->(x_5)
     RETURN collect([p_4.depth - start_3.depth, [x_5.level, x_5.fullName]]) AS c_6
   }
   CALL (start_3) {

@@ -18,7 +18,7 @@ CALL () {
       WITH p_10
       ORDER BY p_10.path
       LIMIT $p_8_first + 1
-      MATCH (p_10)-[:PLACES]->(x_11:Unit)
+      MATCH (p_10)-[:PLACES]->(x_11)
       OPTIONAL MATCH (p_10)-[:UNDER]->(x_13)
       RETURN collect([x_11.fullName, CASE WHEN x_13 IS NULL THEN null ELSE [x_13.code] END]) AS c_14
     }

@@ -11,7 +11,7 @@ CALL () {
     WITH p_4
     ORDER BY p_4.path
     LIMIT $p_2_first + 1
-    MATCH (p_4)-[:PLACES]->(x_5:Unit)
+    MATCH (p_4)-[:PLACES]->(x_5)
     RETURN collect([x_5.name]) AS c_6
   }
   CALL (start_3) {
@@ -27,7 +27,7 @@ CALL () {
     WITH p_10
     ORDER BY p_10.path
     LIMIT $p_8_first + 1
-    MATCH (p_10)-[:PLACES]->(x_11:Unit)
+    MATCH (p_10)-[:PLACES]->(x_11)
     RETURN collect([[p_10.path], [x_11.name]]) AS c_12
   }
   OPTIONAL MATCH (x_1)<-[:PLACES]-(start_14:Placement)
@@ -38,7 +38,7 @@ CALL () {
     WITH p_15
     ORDER BY p_15.path
     LIMIT $p_13_first + 1
-    MATCH (p_15)-[:PLACES]->(x_16:Unit)
+    MATCH (p_15)-[:PLACES]->(x_16)
     RETURN collect([p_15.depth - start_14.depth, [x_16.name]]) AS c_17
   }
   CALL (start_14) {

@@ -1,0 +1,1 @@
+"""The schema and what it lets in."""
