@@ -109,20 +109,22 @@ def _loaded(records: list[Record], factor: int) -> Iterator[Size]:
     page_cache = f"{max(_LEAST_PAGE_CACHE, _PAGE_CACHE_EACH * factor)}m"
     shutil.rmtree(home, ignore_errors=True)
     WORK.mkdir(parents=True, exist_ok=True)
+    make = partial(LocalNeo4j, home, heap=heap, page_cache=page_cache, console=console)
     try:
-        with LocalNeo4j(home, heap=heap, page_cache=page_cache, console=console) as server:
-            connection = Connection(server.uri, server.user, server.password, server.database)
-            filled = fill(connection, records, factor, partial(_tell, factor))
-            facts = {
-                "units": asyncio.run(_units(connection)),
-                "store": _store(home),
-                "heap": heap,
-                "page_cache": page_cache,
-            }
-            console.print(f"{factor}x loaded in {filled.load_seconds:.0f} s, indexed in {filled.index_seconds:.0f} s.")
-            yield Size(factor, connection, filled, facts)
+        with make() as server:
+            filled = fill(_connection(server), records, factor, partial(_tell, factor))
+        # All of it is on the disk once the server has stopped.
+        facts = {"store": _store(home), "heap": heap, "page_cache": page_cache}
+        console.print(f"{factor}x loaded in {filled.load_seconds:.0f} s, indexed in {filled.index_seconds:.0f} s.")
+        with make() as server:
+            connection = _connection(server)
+            yield Size(factor, connection, filled, {**facts, "units": asyncio.run(_units(connection))})
     finally:
         shutil.rmtree(home, ignore_errors=True)
+
+
+def _connection(server: LocalNeo4j) -> Connection:
+    return Connection(server.uri, server.user, server.password, server.database)
 
 
 def _tell(factor: int, done: int) -> None:
