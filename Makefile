@@ -8,11 +8,11 @@ PIP_TOOLS := pip-tools==7.6.2
 COMPILE = CUSTOM_COMPILE_COMMAND='make lock' .venv-lock/bin/pip-compile --quiet --strip-extras --generate-hashes \
 	--no-emit-index-url --no-emit-find-links --no-emit-trusted-host --build-deps-for editable --extra local
 
-.PHONY: help run test bench lint format lock clean
+.PHONY: help run test bench bench-scale lint format lock clean
 .DEFAULT_GOAL := help
 
 help:  ## say what each target does
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
 
 run: $(VENV)/run.stamp  ## a Neo4j with the whole network, served on HUB_PORT (8000); data in HUB_HOME
 	@exec $(BIN)/hub demo
@@ -22,6 +22,9 @@ test: lint  ## lint, then every test
 
 bench: $(VENV)/dev.stamp  ## the hub beside other servers, a quarter of an hour (QUICK=1: four minutes); docs/performance.md
 	@$(BIN)/python -m bench $(if $(QUICK),--quick,--write-docs)
+
+bench-scale: $(VENV)/dev.stamp  ## the network 1, 10 and 100 times as large (FACTORS=1,10), half an hour; docs/performance.md
+	@$(BIN)/python -m bench.scale $(if $(FACTORS),--factors $(FACTORS),--write-docs)
 
 lint: $(VENV)/dev.stamp  ## style, types, import contracts
 	$(BIN)/ruff check

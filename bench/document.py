@@ -14,9 +14,14 @@ _END: Final = "<!-- End of the results -->"
 
 def write_document(summary: Summary, titles: dict[str, str]) -> None:
     """Puts the results in place of the last ones."""
+    write_between(_BEGIN, _END, results(summary, titles))
+
+
+def write_between(begin: str, end: str, found: str) -> None:
+    """Puts what was found between two marks of the document."""
     text = DOCUMENT.read_text(encoding="utf-8")
-    before, after = text.partition(_BEGIN)[0], text.partition(_END)[2]
-    DOCUMENT.write_text(f"{before}{_BEGIN}\n{results(summary, titles)}\n{_END}{after}", encoding="utf-8")
+    before, after = text.partition(begin)[0], text.partition(end)[2]
+    DOCUMENT.write_text(f"{before}{begin}\n{found}\n{end}{after}", encoding="utf-8")
 
 
 def results(summary: Summary, titles: dict[str, str]) -> str:
@@ -25,9 +30,9 @@ def results(summary: Summary, titles: dict[str, str]) -> str:
     return "\n\n".join(
         (
             f"{_machine(summary)}\n{met} of {len(summary['targets'])} targets met.",
-            _table(("", "query", *RATIOS.values()), ratio_rows(summary, titles)),
-            _table(FIGURES, figure_rows(summary)),
-            _table(("server", "peak RSS, MiB"), memory_rows(summary)),
+            markdown_table(("", "query", *RATIOS.values()), ratio_rows(summary, titles)),
+            markdown_table(FIGURES, figure_rows(summary)),
+            markdown_table(("server", "peak RSS, MiB"), memory_rows(summary)),
             "Versions: " + ", ".join(f"{name} {version}" for name, version in summary["versions"].items()) + ".",
         )
     )
@@ -42,7 +47,8 @@ def _machine(summary: Summary) -> str:
     )
 
 
-def _table(columns: Iterable[str], rows: Iterable[list[str]]) -> str:
+def markdown_table(columns: Iterable[str], rows: Iterable[list[str]]) -> str:
+    """The table in Markdown."""
     return "\n".join(_lines(list(columns), rows))
 
 

@@ -40,7 +40,7 @@ server.http.enabled=false
 server.https.enabled=false
 dbms.usage_report.enabled=false
 dbms.security.allow_csv_import_from_file_urls=false
-server.memory.pagecache.size=512m
+server.memory.pagecache.size={page_cache}
 db.tx_log.preallocate=false
 server.bolt.connection_keep_alive_for_requests=OFF
 internal.dbms.bolt.netty_server_shutdown_quiet_period=0
@@ -55,9 +55,9 @@ def free_port() -> int:
         return port
 
 
-def start_keeper(folder: DataFolder, jars: Path, port: int, heap: str) -> subprocess.Popen[bytes]:
+def start_keeper(folder: DataFolder, jars: Path, port: int, heap: str, page_cache: str) -> subprocess.Popen[bytes]:
     """Start Neo4j under its keeper; both inherit the claim on the folder."""
-    folder.config.write_text(SETTINGS.format(host=HOST, port=port), encoding="utf-8")
+    folder.config.write_text(SETTINGS.format(host=HOST, port=port, page_cache=page_cache), encoding="utf-8")
     folder.pid_file.unlink(missing_ok=True)
     keeper = [sys.executable, "-I", "-S", str(KEEPER), str(folder.pid_file), str(folder.server_lock.fd)]
     with folder.console_log.open("wb") as log:

@@ -27,11 +27,17 @@ class LocalNeo4j:
     database = DATABASE
 
     def __init__(
-        self, home: Path, *, cache: Path | None = None, heap: str = "1g", console: Console | None = None
+        self,
+        home: Path,
+        *,
+        cache: Path | None = None,
+        heap: str = "1g",
+        page_cache: str = "512m",
+        console: Console | None = None,
     ) -> None:
         self._home = home
         self._jars = JarStore(cache or default_cache())
-        self._heap = heap
+        self._heap, self._page_cache = heap, page_cache
         self._console = console or Console(stderr=True)
         self._port = free_port()
         self._folder: DataFolder | None = None
@@ -57,7 +63,7 @@ class LocalNeo4j:
         self._folder = DataFolder(self._home)
         try:
             jars = self._jars.ensure(self._console)
-            self._keeper = start_keeper(self._folder, jars, self._port, self._heap)
+            self._keeper = start_keeper(self._folder, jars, self._port, self._heap, self._page_cache)
             self._wait()
         except ModuleNotFoundError as error:
             self.stop()
