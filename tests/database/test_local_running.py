@@ -19,7 +19,7 @@ def test_an_empty_folder_and_none_are_no_data_folder(tmp_path: Path) -> None:
 
 def test_the_owners_server_is_found_by_its_port_and_password(tmp_path: Path) -> None:
     folder = DataFolder(tmp_path)
-    folder.config.write_text(SETTINGS.format(host=HOST, port=4321), encoding="utf-8")
+    folder.config.write_text(SETTINGS.format(host=HOST, port=4321, page_cache="512m"), encoding="utf-8")
     found = running_server(tmp_path)
     folder.release()
     assert (found.uri, found.user, found.password) == ("bolt://127.0.0.1:4321", "neo4j", folder.password)
