@@ -29,7 +29,7 @@ MOST: Final = {
     "fields of introspection": 300,
     "aliases": 500,
     "directives": 100,
-    "fields that are selected again": 200,
+    "pairs of fields that share a key": 3_000,
 }
 """In all definitions of a document together, each with its fragments in their places."""
 COUNTED: Final = ("fields", "fields of introspection", "aliases", "directives")
@@ -64,8 +64,8 @@ def check_document(document: DocumentNode) -> None:
     if sizes.lists_within_lists:
         raise BadUserInput("Introspection may not list types within a list of types.")
     # The counts bound this walk, which goes through every fragment wherever it is spread.
-    again = sum(_repeated(d.selection_set.selections, fragments, {}) for d in (*operations, *fragments.values()))
-    _check({"fields that are selected again": again})
+    pairs = sum(_pairs(d.selection_set.selections, fragments, {}) for d in (*operations, *fragments.values()))
+    _check({"pairs of fields that share a key": pairs})
 
 
 def _check(counts: Mapping[str, int]) -> None:
@@ -143,20 +143,28 @@ class Sizes:
         return size
 
 
-Keys = dict[str, "Keys"]
+@dataclass
+class Key:
+    """A response key of one place: how often it was met there, and the keys below it."""
+
+    times: int = 0
+    below: "Keys" = field(default_factory=dict)
 
 
-def _repeated(selections: Iterable[SelectionNode], fragments: Fragments, keys: Keys) -> int:
-    """How many fields have a response key that their place has already: validation compares these in pairs."""
-    again = 0
+Keys = dict[str, Key]
+
+
+def _pairs(selections: Iterable[SelectionNode], fragments: Fragments, keys: Keys) -> int:
+    """How many pairs of fields have the same response key at the same place: validation compares each of them."""
+    pairs = 0
     for node in selections:
         if isinstance(node, FieldNode):
-            key = (node.alias or node.name).value
-            again += key in keys
-            below = keys.setdefault(key, {})
-            again += _repeated(node.selection_set.selections, fragments, below) if node.selection_set else 0
+            key = keys.setdefault((node.alias or node.name).value, Key())
+            pairs += key.times
+            key.times += 1
+            pairs += _pairs(node.selection_set.selections, fragments, key.below) if node.selection_set else 0
         elif isinstance(node, InlineFragmentNode):
-            again += _repeated(node.selection_set.selections, fragments, keys)
+            pairs += _pairs(node.selection_set.selections, fragments, keys)
         elif isinstance(node, FragmentSpreadNode) and (fragment := fragments.get(node.name.value)):
-            again += _repeated(fragment.selection_set.selections, fragments, keys)
-    return again
+            pairs += _pairs(fragment.selection_set.selections, fragments, keys)
+    return pairs

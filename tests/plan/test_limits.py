@@ -26,7 +26,7 @@ LIMITS: dict[str, Callable[[int], str]] = {
     "fields of introspection": lambda most: f"{{ __schema {{ {fields(most - 1)} }} }}",
     "aliases": lambda most: f"{{ {several('aN: f', most)} }}",
     "directives": lambda most: f"{{ {several('fN @skip(if: false)', most)} }}",
-    "fields that are selected again": lambda most: f"{{ {'f ' * (most + 1)} }}",
+    "pairs of fields that share a key": lambda most: f"{{ {'f ' * 70} {several('gN gN', most - 70 * 69 // 2)} }}",
 }
 """A document with so many, which is the most that is allowed."""
 

@@ -13,9 +13,13 @@ from graphql import (
     get_nullable_type,
     is_composite_type,
     is_leaf_type,
+    parse,
 )
+from hypothesis import assume
 from hypothesis import strategies as st
 
+from hub.errors import BadUserInput
+from hub.plan.limits import check_document
 from tests.properties.arguments import Arguments
 from tests.properties.bag import Bag
 from tests.properties.values import MOST_ROWS
@@ -196,4 +200,15 @@ def effort(name: str, asked: GraphQLField) -> int:
 def queries(draw: st.DrawFn, schema: GraphQLSchema, bag: Bag, members: bool = True) -> Query:
     """Random queries. For those who are no members, what is for members only is asked seldom."""
     banned = FOR_MEMBERS if not members and draw(st.integers(1, 8)) < 8 else frozenset[str]()
-    return Writer(draw, bag, banned, schema=schema).query()
+    query = Writer(draw, bag, banned, schema=schema).query()
+    assume(_is_taken(query.text))
+    return query
+
+
+def _is_taken(text: str) -> bool:
+    """Whether the hub takes so large a document: one that spreads its fragments over and over it does not."""
+    try:
+        check_document(parse(text))
+    except BadUserInput:
+        return False
+    return True
