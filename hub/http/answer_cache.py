@@ -28,7 +28,7 @@ _LARGEST_BODY: Final = 64 * 1024
 _PATIENCE: Final = 0.5
 """Seconds for the body to come; after that the endpoint waits for it, within its own deadline."""
 _LARGEST_SHARE: Final = 16
-_OVERHEAD: Final = 2_000
+OVERHEAD: Final = 2_000
 """Bytes that a kept answer takes beside its texts, about."""
 _NOTHING: Final = (0, None)
 _TOLD_BY = frozenset((b"accept", b"content-type", b"content-encoding"))
@@ -108,7 +108,7 @@ class AnswerCache:
             if start and version and start["status"] == 200 and not message.get("more_body"):
                 told = cache_control(scope["method"], key.tier, now, self._settings.public_max_age)
                 kept = keep_answer(scope["method"], version, start["headers"], message["body"], told)
-                size = key.size + kept.size + _OVERHEAD
+                size = key.size + kept.size + OVERHEAD
                 if size <= self._largest:
                     self._kept[key] = size, kept
                 await send_kept(kept, scope, send)

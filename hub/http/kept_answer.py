@@ -44,7 +44,8 @@ def keep_answer(method: str, version: Version, headers: Headers, body: bytes, ca
     own.append((b"cache-control", cache_control))
     if method == "GET":
         own.append((b"etag", b'"%s"' % blake2b(body, digest_size=16).hexdigest().encode()))
-    return Kept(version, own, body)
+    # orjson's bytes hold on to the 4 KiB or more that it wrote them in; a copy takes what it says.
+    return Kept(version, own, bytes(memoryview(body)))
 
 
 def cache_control(method: str, tier: Tier, now: datetime, public_max_age: int) -> bytes:

@@ -1,18 +1,21 @@
 """What the answer cache keeps, for whom, and how it lets others keep: ETag, conditional GET, Cache-Control."""
 
+import tracemalloc
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 
 import httpx
+import orjson
 import pytest
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
 from hub.database.statement import Version
 from hub.errors import Unavailable
-from hub.http.answer_cache import READ_AT, AnswerCache
+from hub.http.answer_cache import OVERHEAD, READ_AT, AnswerCache
+from hub.http.kept_answer import keep_answer
 from hub.settings import HubSettings
 
 MORNING = datetime(2025, 7, 2, 1, 0, tzinfo=UTC)
@@ -195,6 +198,15 @@ async def test_requests_count_in_that_bound(behind: Behind, clock: Clock) -> Non
             await client.post("/graphql", content=f"{number:030000}".encode())
         assert (await client.post("/graphql", content=f"{39:030000}".encode())).text == "40"
         assert (await client.post("/graphql", content=f"{0:030000}".encode())).text == "41"
+
+
+def test_an_answer_takes_no_more_memory_than_is_counted() -> None:
+    bodies = [{"data": f"{number:0300}"} for number in range(500)]
+    tracemalloc.start()
+    kept = [keep_answer("POST", FIRST, [(b"vary", b"Accept")], orjson.dumps(body), b"no-store") for body in bodies]
+    taken, _ = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert taken <= sum(one.size for one in kept) + len(kept) * OVERHEAD
 
 
 async def test_an_answer_that_would_crowd_out_all_others_is_not_kept(behind: Behind, clock: Clock) -> None:
