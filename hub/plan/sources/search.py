@@ -28,6 +28,8 @@ from hub.plan.sources.tree import FROM_START, start_at
 _NOTHING = "matchnothing"
 _EXACT, _PREFIX, _SUBSTRING, _FORMER = range(4)
 _NOT_A_UNIT = 9
+_YIELDS = ("x", "class", "unspelled", "formerName")
+_ROW = ", ".join(f"@{name}" for name in _YIELDS)
 
 
 def index_query(folded: str) -> str:
@@ -67,9 +69,18 @@ _SPELLED = (
 _CURRENT = f"WITH @x, {_CLASS} AS @class WITH @x, @class, {_SPELLED} AS @unspelled, null AS @formerName"
 
 
-def _current(label: Label, conditions: Sequence[str]) -> str:
+def _current(found: str, conditions: Sequence[str]) -> str:
     where = " AND ".join([_matches("x"), *conditions])
-    return f"{_found(label, 'x')} WITH @x WHERE {where} {_CURRENT} RETURN @x, @class, @unspelled, @formerName"
+    return f"{found} WITH @x WHERE {where} {_CURRENT} RETURN {_ROW}"
+
+
+def _units(conditions: Sequence[str], *, within: bool) -> str:
+    """The index is asked once for both, those of that name now and those that had it."""
+    current = [*live("x", UNIT.interval), *visible("x", UNIT), *conditions]
+    return (
+        f"{_found(UNIT, 'hit')} WITH collect(@hit) AS @hits CALL ({'@start, ' if within else ''}@hits) "
+        f"{{ {_current('UNWIND @hits AS @x', current)} UNION ALL {_former(conditions)} }} RETURN {_ROW}"
+    )
 
 
 def _former(conditions: Sequence[str]) -> str:
@@ -77,7 +88,7 @@ def _former(conditions: Sequence[str]) -> str:
     spelled = "CASE WHEN any(n IN @f.searchSpellings WHERE n CONTAINS $text_spelled) THEN 0 ELSE 1 END"
     where = " AND ".join([*live("x", UNIT.interval), f"NOT {_matches('x')}", *conditions])
     return (
-        f"{_found(UNIT, 'f')} WITH @f WHERE @f.validTo <= $day AND {_matches('f')} "
+        f"UNWIND @hits AS @f WITH @f WHERE @f.validTo <= $day AND {_matches('f')} "
         f"MATCH (@f)-[:{SUCCEEDED_BY.name}]->+(@x:{UNIT.name}) WHERE {where} "
         f"WITH DISTINCT @x, @f, {spelled} AS @miss ORDER BY @miss, @f.sortKey, @f.id "
         "WITH @x, collect([@miss, @f.fullName])[0] AS @best "
@@ -111,17 +122,13 @@ SEARCHED = tuple(_KINDS.values())
 _SIZE = Size(sum(label.most for label in SEARCHED), counted=("first",))
 
 
-def _branches(kinds: Sequence[str], *, within: bool) -> list[str]:
-    out = []
-    for kind in kinds:
-        label = _KINDS[kind]
-        conditions = [_WITHIN[label.name]] if within else []
-        if label.interval:
-            conditions = [*live("x", label.interval), *visible("x", label), *conditions]
-        out.append(_current(label, conditions))
-        if label is UNIT:
-            out.append(_former([_WITHIN[UNIT.name]] if within else []))
-    return out
+def _branch(label: Label, *, within: bool) -> str:
+    conditions = [_WITHIN[label.name]] if within else []
+    if label is UNIT:
+        return _units(conditions, within=within)
+    if label.interval:
+        conditions = [*live("x", label.interval), *visible("x", label), *conditions]
+    return _current(_found(label, "x"), conditions)
 
 
 ORDER = (
@@ -133,7 +140,6 @@ ORDER = (
     "@x.id",
 )
 SCORE = f"toFloat({_FORMER + 1} - @class) + CASE @unspelled WHEN 0 THEN 0.5 ELSE 0.0 END"
-_ROW = ("x", "class", "unspelled", "formerName")
 
 
 def search(arguments: Given) -> Rows:
@@ -144,8 +150,8 @@ def search(arguments: Given) -> Rows:
     if not chosen:
         return _rows("UNWIND [] AS @x WITH @x, 0 AS @class, 0 AS @unspelled, null AS @formerName", within=within)
     imported = "@start" if within else ""
-    body = " UNION ALL ".join(_branches(chosen, within=within))
-    return _rows(f"CALL ({imported}) {{ {body} }} WITH {', '.join(f'@{name}' for name in _ROW)}", within=within)
+    body = " UNION ALL ".join(_branch(_KINDS[kind], within=within) for kind in chosen)
+    return _rows(f"CALL ({imported}) {{ {body} }} WITH {_ROW}", within=within)
 
 
 def _rows(match: str, *, within: bool) -> Rows:
@@ -154,7 +160,7 @@ def _rows(match: str, *, within: bool) -> Rows:
         order=ORDER,
         before=start_at(f"(@within:{UNIT.name} {{id: $within}})") if within else "",
         numbers=(0, 1, 2),
-        yields=_ROW,
+        yields=_YIELDS,
         as_of="asOf",
         arguments={"text": Argument(bind=_bind_text), "within": identity("within")},
         must_exist=("within", UNIT) if within else None,

@@ -2,190 +2,230 @@ MATCH (g0:Sequence {id: 'network'})
 WITH [g0.epoch, g0.seq] AS s0
 CALL () {
   CALL () {
-    CALL db.index.fulltext.queryNodes('unit_searchtext_fulltext', $p_0_text_query) YIELD node AS x_1
-    WITH x_1
-    WHERE any(n IN x_1.searchNames WHERE n CONTAINS $p_0_text_folded) AND x_1.validFrom <= $today AND $today < x_1.validTo
-    WITH x_1, CASE WHEN any(n IN x_1.searchNames WHERE n = $p_0_text_folded) THEN 0 WHEN any(n IN x_1.searchNames WHERE n STARTS WITH $p_0_text_folded) THEN 1 ELSE 2 END AS class_2
-    WITH x_1, class_2, CASE WHEN any(i IN range(0, size(x_1.searchNames) - 1) WHERE CASE class_2 WHEN 0 THEN x_1.searchNames[i] = $p_0_text_folded AND x_1.searchSpellings[i] = $p_0_text_spelled WHEN 1 THEN x_1.searchNames[i] STARTS WITH $p_0_text_folded AND x_1.searchSpellings[i] STARTS WITH $p_0_text_spelled ELSE x_1.searchNames[i] CONTAINS $p_0_text_folded AND x_1.searchSpellings[i] CONTAINS $p_0_text_spelled END) THEN 0 ELSE 1 END AS unspelled_3, null AS formerName_4
-    RETURN x_1, class_2, unspelled_3, formerName_4
-    UNION ALL
-    CALL db.index.fulltext.queryNodes('unit_searchtext_fulltext', $p_0_text_query) YIELD node AS f_5
-    WITH f_5
-    WHERE f_5.validTo <= $today AND any(n IN f_5.searchNames WHERE n CONTAINS $p_0_text_folded)
-    MATCH (f_5)-[:SUCCEEDED_BY]->+(x_1:Unit)
-    WHERE x_1.validFrom <= $today AND $today < x_1.validTo AND NOT any(n IN x_1.searchNames WHERE n CONTAINS $p_0_text_folded)
-    WITH DISTINCT x_1, f_5, CASE WHEN any(n IN f_5.searchSpellings WHERE n CONTAINS $p_0_text_spelled) THEN 0 ELSE 1 END AS miss_6
-    ORDER BY miss_6, f_5.sortKey, f_5.id
-    WITH x_1, collect([miss_6, f_5.fullName])[0] AS best_7
-    RETURN x_1, 3 AS class_2, best_7[0] AS unspelled_3, best_7[1] AS formerName_4
+    CALL db.index.fulltext.queryNodes('unit_searchtext_fulltext', $p_0_text_query) YIELD node AS hit_1
+    WITH collect(hit_1) AS hits_2
+    CALL (hits_2) {
+      UNWIND hits_2 AS x_3
+      WITH x_3
+      WHERE any(n IN x_3.searchNames WHERE n CONTAINS $p_0_text_folded) AND x_3.validFrom <= $today AND $today < x_3.validTo
+      WITH x_3, CASE WHEN any(n IN x_3.searchNames WHERE n = $p_0_text_folded) THEN 0 WHEN any(n IN x_3.searchNames WHERE n STARTS WITH $p_0_text_folded) THEN 1 ELSE 2 END AS class_4
+      WITH x_3, class_4, CASE WHEN any(i IN range(0, size(x_3.searchNames) - 1) WHERE CASE class_4 WHEN 0 THEN x_3.searchNames[i] = $p_0_text_folded AND x_3.searchSpellings[i] = $p_0_text_spelled WHEN 1 THEN x_3.searchNames[i] STARTS WITH $p_0_text_folded AND x_3.searchSpellings[i] STARTS WITH $p_0_text_spelled ELSE x_3.searchNames[i] CONTAINS $p_0_text_folded AND x_3.searchSpellings[i] CONTAINS $p_0_text_spelled END) THEN 0 ELSE 1 END AS unspelled_5, null AS formerName_6
+      RETURN x_3, class_4, unspelled_5, formerName_6
+      UNION ALL
+      UNWIND hits_2 AS f_7
+      WITH f_7
+      WHERE f_7.validTo <= $today AND any(n IN f_7.searchNames WHERE n CONTAINS $p_0_text_folded)
+      MATCH (f_7)-[:SUCCEEDED_BY]->+(x_3:Unit)
+      WHERE x_3.validFrom <= $today AND $today < x_3.validTo AND NOT any(n IN x_3.searchNames WHERE n CONTAINS $p_0_text_folded)
+      WITH DISTINCT x_3, f_7, CASE WHEN any(n IN f_7.searchSpellings WHERE n CONTAINS $p_0_text_spelled) THEN 0 ELSE 1 END AS miss_8
+      ORDER BY miss_8, f_7.sortKey, f_7.id
+      WITH x_3, collect([miss_8, f_7.fullName])[0] AS best_9
+      RETURN x_3, 3 AS class_4, best_9[0] AS unspelled_5, best_9[1] AS formerName_6
+    }
+    RETURN x_3, class_4, unspelled_5, formerName_6
   }
-  WITH x_1, class_2, unspelled_3, formerName_4
-  RETURN count(*) AS c_8
+  WITH x_3, class_4, unspelled_5, formerName_6
+  RETURN count(*) AS c_10
 }
 CALL () {
   CALL () {
-    CALL db.index.fulltext.queryNodes('unit_searchtext_fulltext', $p_9_text_query) YIELD node AS x_10
-    WITH x_10
-    WHERE any(n IN x_10.searchNames WHERE n CONTAINS $p_9_text_folded) AND x_10.validFrom <= $today AND $today < x_10.validTo
-    WITH x_10, CASE WHEN any(n IN x_10.searchNames WHERE n = $p_9_text_folded) THEN 0 WHEN any(n IN x_10.searchNames WHERE n STARTS WITH $p_9_text_folded) THEN 1 ELSE 2 END AS class_11
-    WITH x_10, class_11, CASE WHEN any(i IN range(0, size(x_10.searchNames) - 1) WHERE CASE class_11 WHEN 0 THEN x_10.searchNames[i] = $p_9_text_folded AND x_10.searchSpellings[i] = $p_9_text_spelled WHEN 1 THEN x_10.searchNames[i] STARTS WITH $p_9_text_folded AND x_10.searchSpellings[i] STARTS WITH $p_9_text_spelled ELSE x_10.searchNames[i] CONTAINS $p_9_text_folded AND x_10.searchSpellings[i] CONTAINS $p_9_text_spelled END) THEN 0 ELSE 1 END AS unspelled_12, null AS formerName_13
-    RETURN x_10, class_11, unspelled_12, formerName_13
-    UNION ALL
-    CALL db.index.fulltext.queryNodes('unit_searchtext_fulltext', $p_9_text_query) YIELD node AS f_14
-    WITH f_14
-    WHERE f_14.validTo <= $today AND any(n IN f_14.searchNames WHERE n CONTAINS $p_9_text_folded)
-    MATCH (f_14)-[:SUCCEEDED_BY]->+(x_10:Unit)
-    WHERE x_10.validFrom <= $today AND $today < x_10.validTo AND NOT any(n IN x_10.searchNames WHERE n CONTAINS $p_9_text_folded)
-    WITH DISTINCT x_10, f_14, CASE WHEN any(n IN f_14.searchSpellings WHERE n CONTAINS $p_9_text_spelled) THEN 0 ELSE 1 END AS miss_15
-    ORDER BY miss_15, f_14.sortKey, f_14.id
-    WITH x_10, collect([miss_15, f_14.fullName])[0] AS best_16
-    RETURN x_10, 3 AS class_11, best_16[0] AS unspelled_12, best_16[1] AS formerName_13
+    CALL db.index.fulltext.queryNodes('unit_searchtext_fulltext', $p_11_text_query) YIELD node AS hit_12
+    WITH collect(hit_12) AS hits_13
+    CALL (hits_13) {
+      UNWIND hits_13 AS x_14
+      WITH x_14
+      WHERE any(n IN x_14.searchNames WHERE n CONTAINS $p_11_text_folded) AND x_14.validFrom <= $today AND $today < x_14.validTo
+      WITH x_14, CASE WHEN any(n IN x_14.searchNames WHERE n = $p_11_text_folded) THEN 0 WHEN any(n IN x_14.searchNames WHERE n STARTS WITH $p_11_text_folded) THEN 1 ELSE 2 END AS class_15
+      WITH x_14, class_15, CASE WHEN any(i IN range(0, size(x_14.searchNames) - 1) WHERE CASE class_15 WHEN 0 THEN x_14.searchNames[i] = $p_11_text_folded AND x_14.searchSpellings[i] = $p_11_text_spelled WHEN 1 THEN x_14.searchNames[i] STARTS WITH $p_11_text_folded AND x_14.searchSpellings[i] STARTS WITH $p_11_text_spelled ELSE x_14.searchNames[i] CONTAINS $p_11_text_folded AND x_14.searchSpellings[i] CONTAINS $p_11_text_spelled END) THEN 0 ELSE 1 END AS unspelled_16, null AS formerName_17
+      RETURN x_14, class_15, unspelled_16, formerName_17
+      UNION ALL
+      UNWIND hits_13 AS f_18
+      WITH f_18
+      WHERE f_18.validTo <= $today AND any(n IN f_18.searchNames WHERE n CONTAINS $p_11_text_folded)
+      MATCH (f_18)-[:SUCCEEDED_BY]->+(x_14:Unit)
+      WHERE x_14.validFrom <= $today AND $today < x_14.validTo AND NOT any(n IN x_14.searchNames WHERE n CONTAINS $p_11_text_folded)
+      WITH DISTINCT x_14, f_18, CASE WHEN any(n IN f_18.searchSpellings WHERE n CONTAINS $p_11_text_spelled) THEN 0 ELSE 1 END AS miss_19
+      ORDER BY miss_19, f_18.sortKey, f_18.id
+      WITH x_14, collect([miss_19, f_18.fullName])[0] AS best_20
+      RETURN x_14, 3 AS class_15, best_20[0] AS unspelled_16, best_20[1] AS formerName_17
+    }
+    RETURN x_14, class_15, unspelled_16, formerName_17
   }
-  WITH x_10, class_11, unspelled_12, formerName_13
-  RETURN count(*) AS c_17
+  WITH x_14, class_15, unspelled_16, formerName_17
+  RETURN count(*) AS c_21
 }
 CALL () {
   CALL () {
-    CALL db.index.fulltext.queryNodes('unit_searchtext_fulltext', $p_18_text_query) YIELD node AS x_19
-    WITH x_19
-    WHERE any(n IN x_19.searchNames WHERE n CONTAINS $p_18_text_folded) AND x_19.validFrom <= $today AND $today < x_19.validTo
-    WITH x_19, CASE WHEN any(n IN x_19.searchNames WHERE n = $p_18_text_folded) THEN 0 WHEN any(n IN x_19.searchNames WHERE n STARTS WITH $p_18_text_folded) THEN 1 ELSE 2 END AS class_20
-    WITH x_19, class_20, CASE WHEN any(i IN range(0, size(x_19.searchNames) - 1) WHERE CASE class_20 WHEN 0 THEN x_19.searchNames[i] = $p_18_text_folded AND x_19.searchSpellings[i] = $p_18_text_spelled WHEN 1 THEN x_19.searchNames[i] STARTS WITH $p_18_text_folded AND x_19.searchSpellings[i] STARTS WITH $p_18_text_spelled ELSE x_19.searchNames[i] CONTAINS $p_18_text_folded AND x_19.searchSpellings[i] CONTAINS $p_18_text_spelled END) THEN 0 ELSE 1 END AS unspelled_21, null AS formerName_22
-    RETURN x_19, class_20, unspelled_21, formerName_22
-    UNION ALL
-    CALL db.index.fulltext.queryNodes('unit_searchtext_fulltext', $p_18_text_query) YIELD node AS f_23
-    WITH f_23
-    WHERE f_23.validTo <= $today AND any(n IN f_23.searchNames WHERE n CONTAINS $p_18_text_folded)
-    MATCH (f_23)-[:SUCCEEDED_BY]->+(x_19:Unit)
-    WHERE x_19.validFrom <= $today AND $today < x_19.validTo AND NOT any(n IN x_19.searchNames WHERE n CONTAINS $p_18_text_folded)
-    WITH DISTINCT x_19, f_23, CASE WHEN any(n IN f_23.searchSpellings WHERE n CONTAINS $p_18_text_spelled) THEN 0 ELSE 1 END AS miss_24
-    ORDER BY miss_24, f_23.sortKey, f_23.id
-    WITH x_19, collect([miss_24, f_23.fullName])[0] AS best_25
-    RETURN x_19, 3 AS class_20, best_25[0] AS unspelled_21, best_25[1] AS formerName_22
+    CALL db.index.fulltext.queryNodes('unit_searchtext_fulltext', $p_22_text_query) YIELD node AS hit_23
+    WITH collect(hit_23) AS hits_24
+    CALL (hits_24) {
+      UNWIND hits_24 AS x_25
+      WITH x_25
+      WHERE any(n IN x_25.searchNames WHERE n CONTAINS $p_22_text_folded) AND x_25.validFrom <= $today AND $today < x_25.validTo
+      WITH x_25, CASE WHEN any(n IN x_25.searchNames WHERE n = $p_22_text_folded) THEN 0 WHEN any(n IN x_25.searchNames WHERE n STARTS WITH $p_22_text_folded) THEN 1 ELSE 2 END AS class_26
+      WITH x_25, class_26, CASE WHEN any(i IN range(0, size(x_25.searchNames) - 1) WHERE CASE class_26 WHEN 0 THEN x_25.searchNames[i] = $p_22_text_folded AND x_25.searchSpellings[i] = $p_22_text_spelled WHEN 1 THEN x_25.searchNames[i] STARTS WITH $p_22_text_folded AND x_25.searchSpellings[i] STARTS WITH $p_22_text_spelled ELSE x_25.searchNames[i] CONTAINS $p_22_text_folded AND x_25.searchSpellings[i] CONTAINS $p_22_text_spelled END) THEN 0 ELSE 1 END AS unspelled_27, null AS formerName_28
+      RETURN x_25, class_26, unspelled_27, formerName_28
+      UNION ALL
+      UNWIND hits_24 AS f_29
+      WITH f_29
+      WHERE f_29.validTo <= $today AND any(n IN f_29.searchNames WHERE n CONTAINS $p_22_text_folded)
+      MATCH (f_29)-[:SUCCEEDED_BY]->+(x_25:Unit)
+      WHERE x_25.validFrom <= $today AND $today < x_25.validTo AND NOT any(n IN x_25.searchNames WHERE n CONTAINS $p_22_text_folded)
+      WITH DISTINCT x_25, f_29, CASE WHEN any(n IN f_29.searchSpellings WHERE n CONTAINS $p_22_text_spelled) THEN 0 ELSE 1 END AS miss_30
+      ORDER BY miss_30, f_29.sortKey, f_29.id
+      WITH x_25, collect([miss_30, f_29.fullName])[0] AS best_31
+      RETURN x_25, 3 AS class_26, best_31[0] AS unspelled_27, best_31[1] AS formerName_28
+    }
+    RETURN x_25, class_26, unspelled_27, formerName_28
   }
-  WITH x_19, class_20, unspelled_21, formerName_22
-  WITH x_19, class_20, unspelled_21, formerName_22
-  ORDER BY class_20, unspelled_21, CASE WHEN x_19:Unit THEN x_19.levelRank ELSE 9 END, x_19.sortKey, coalesce(x_19.code, ''), x_19.id
-  LIMIT $p_18_first + 1
-  RETURN collect(CASE WHEN x_19:Unit THEN [0, [x_19.fullName]] WHEN x_19:Spokesperson THEN [1, []] WHEN x_19:FocalPoint THEN [2, []] WHEN x_19:PressAgency THEN [3, []] END) AS c_26
+  WITH x_25, class_26, unspelled_27, formerName_28
+  WITH x_25, class_26, unspelled_27, formerName_28
+  ORDER BY class_26, unspelled_27, CASE WHEN x_25:Unit THEN x_25.levelRank ELSE 9 END, x_25.sortKey, coalesce(x_25.code, ''), x_25.id
+  LIMIT $p_22_first + 1
+  RETURN collect(CASE WHEN x_25:Unit THEN [0, [x_25.fullName]] WHEN x_25:Spokesperson THEN [1, []] WHEN x_25:FocalPoint THEN [2, []] WHEN x_25:PressAgency THEN [3, []] END) AS c_32
 }
 CALL () {
   CALL () {
-    CALL db.index.fulltext.queryNodes('unit_searchtext_fulltext', $p_18_text_query) YIELD node AS x_19
-    WITH x_19
-    WHERE any(n IN x_19.searchNames WHERE n CONTAINS $p_18_text_folded) AND x_19.validFrom <= $today AND $today < x_19.validTo
-    WITH x_19, CASE WHEN any(n IN x_19.searchNames WHERE n = $p_18_text_folded) THEN 0 WHEN any(n IN x_19.searchNames WHERE n STARTS WITH $p_18_text_folded) THEN 1 ELSE 2 END AS class_20
-    WITH x_19, class_20, CASE WHEN any(i IN range(0, size(x_19.searchNames) - 1) WHERE CASE class_20 WHEN 0 THEN x_19.searchNames[i] = $p_18_text_folded AND x_19.searchSpellings[i] = $p_18_text_spelled WHEN 1 THEN x_19.searchNames[i] STARTS WITH $p_18_text_folded AND x_19.searchSpellings[i] STARTS WITH $p_18_text_spelled ELSE x_19.searchNames[i] CONTAINS $p_18_text_folded AND x_19.searchSpellings[i] CONTAINS $p_18_text_spelled END) THEN 0 ELSE 1 END AS unspelled_21, null AS formerName_22
-    RETURN x_19, class_20, unspelled_21, formerName_22
-    UNION ALL
-    CALL db.index.fulltext.queryNodes('unit_searchtext_fulltext', $p_18_text_query) YIELD node AS f_23
-    WITH f_23
-    WHERE f_23.validTo <= $today AND any(n IN f_23.searchNames WHERE n CONTAINS $p_18_text_folded)
-    MATCH (f_23)-[:SUCCEEDED_BY]->+(x_19:Unit)
-    WHERE x_19.validFrom <= $today AND $today < x_19.validTo AND NOT any(n IN x_19.searchNames WHERE n CONTAINS $p_18_text_folded)
-    WITH DISTINCT x_19, f_23, CASE WHEN any(n IN f_23.searchSpellings WHERE n CONTAINS $p_18_text_spelled) THEN 0 ELSE 1 END AS miss_24
-    ORDER BY miss_24, f_23.sortKey, f_23.id
-    WITH x_19, collect([miss_24, f_23.fullName])[0] AS best_25
-    RETURN x_19, 3 AS class_20, best_25[0] AS unspelled_21, best_25[1] AS formerName_22
+    CALL db.index.fulltext.queryNodes('unit_searchtext_fulltext', $p_22_text_query) YIELD node AS hit_23
+    WITH collect(hit_23) AS hits_24
+    CALL (hits_24) {
+      UNWIND hits_24 AS x_25
+      WITH x_25
+      WHERE any(n IN x_25.searchNames WHERE n CONTAINS $p_22_text_folded) AND x_25.validFrom <= $today AND $today < x_25.validTo
+      WITH x_25, CASE WHEN any(n IN x_25.searchNames WHERE n = $p_22_text_folded) THEN 0 WHEN any(n IN x_25.searchNames WHERE n STARTS WITH $p_22_text_folded) THEN 1 ELSE 2 END AS class_26
+      WITH x_25, class_26, CASE WHEN any(i IN range(0, size(x_25.searchNames) - 1) WHERE CASE class_26 WHEN 0 THEN x_25.searchNames[i] = $p_22_text_folded AND x_25.searchSpellings[i] = $p_22_text_spelled WHEN 1 THEN x_25.searchNames[i] STARTS WITH $p_22_text_folded AND x_25.searchSpellings[i] STARTS WITH $p_22_text_spelled ELSE x_25.searchNames[i] CONTAINS $p_22_text_folded AND x_25.searchSpellings[i] CONTAINS $p_22_text_spelled END) THEN 0 ELSE 1 END AS unspelled_27, null AS formerName_28
+      RETURN x_25, class_26, unspelled_27, formerName_28
+      UNION ALL
+      UNWIND hits_24 AS f_29
+      WITH f_29
+      WHERE f_29.validTo <= $today AND any(n IN f_29.searchNames WHERE n CONTAINS $p_22_text_folded)
+      MATCH (f_29)-[:SUCCEEDED_BY]->+(x_25:Unit)
+      WHERE x_25.validFrom <= $today AND $today < x_25.validTo AND NOT any(n IN x_25.searchNames WHERE n CONTAINS $p_22_text_folded)
+      WITH DISTINCT x_25, f_29, CASE WHEN any(n IN f_29.searchSpellings WHERE n CONTAINS $p_22_text_spelled) THEN 0 ELSE 1 END AS miss_30
+      ORDER BY miss_30, f_29.sortKey, f_29.id
+      WITH x_25, collect([miss_30, f_29.fullName])[0] AS best_31
+      RETURN x_25, 3 AS class_26, best_31[0] AS unspelled_27, best_31[1] AS formerName_28
+    }
+    RETURN x_25, class_26, unspelled_27, formerName_28
   }
-  WITH x_19, class_20, unspelled_21, formerName_22
-  RETURN count(*) AS c_27
+  WITH x_25, class_26, unspelled_27, formerName_28
+  RETURN count(*) AS c_33
 }
 CALL () {
   CALL () {
-    CALL db.index.fulltext.queryNodes('unit_searchtext_fulltext', $p_28_text_query) YIELD node AS x_29
-    WITH x_29
-    WHERE any(n IN x_29.searchNames WHERE n CONTAINS $p_28_text_folded) AND x_29.validFrom <= $today AND $today < x_29.validTo
-    WITH x_29, CASE WHEN any(n IN x_29.searchNames WHERE n = $p_28_text_folded) THEN 0 WHEN any(n IN x_29.searchNames WHERE n STARTS WITH $p_28_text_folded) THEN 1 ELSE 2 END AS class_30
-    WITH x_29, class_30, CASE WHEN any(i IN range(0, size(x_29.searchNames) - 1) WHERE CASE class_30 WHEN 0 THEN x_29.searchNames[i] = $p_28_text_folded AND x_29.searchSpellings[i] = $p_28_text_spelled WHEN 1 THEN x_29.searchNames[i] STARTS WITH $p_28_text_folded AND x_29.searchSpellings[i] STARTS WITH $p_28_text_spelled ELSE x_29.searchNames[i] CONTAINS $p_28_text_folded AND x_29.searchSpellings[i] CONTAINS $p_28_text_spelled END) THEN 0 ELSE 1 END AS unspelled_31, null AS formerName_32
-    RETURN x_29, class_30, unspelled_31, formerName_32
-    UNION ALL
-    CALL db.index.fulltext.queryNodes('unit_searchtext_fulltext', $p_28_text_query) YIELD node AS f_33
-    WITH f_33
-    WHERE f_33.validTo <= $today AND any(n IN f_33.searchNames WHERE n CONTAINS $p_28_text_folded)
-    MATCH (f_33)-[:SUCCEEDED_BY]->+(x_29:Unit)
-    WHERE x_29.validFrom <= $today AND $today < x_29.validTo AND NOT any(n IN x_29.searchNames WHERE n CONTAINS $p_28_text_folded)
-    WITH DISTINCT x_29, f_33, CASE WHEN any(n IN f_33.searchSpellings WHERE n CONTAINS $p_28_text_spelled) THEN 0 ELSE 1 END AS miss_34
-    ORDER BY miss_34, f_33.sortKey, f_33.id
-    WITH x_29, collect([miss_34, f_33.fullName])[0] AS best_35
-    RETURN x_29, 3 AS class_30, best_35[0] AS unspelled_31, best_35[1] AS formerName_32
+    CALL db.index.fulltext.queryNodes('unit_searchtext_fulltext', $p_34_text_query) YIELD node AS hit_35
+    WITH collect(hit_35) AS hits_36
+    CALL (hits_36) {
+      UNWIND hits_36 AS x_37
+      WITH x_37
+      WHERE any(n IN x_37.searchNames WHERE n CONTAINS $p_34_text_folded) AND x_37.validFrom <= $today AND $today < x_37.validTo
+      WITH x_37, CASE WHEN any(n IN x_37.searchNames WHERE n = $p_34_text_folded) THEN 0 WHEN any(n IN x_37.searchNames WHERE n STARTS WITH $p_34_text_folded) THEN 1 ELSE 2 END AS class_38
+      WITH x_37, class_38, CASE WHEN any(i IN range(0, size(x_37.searchNames) - 1) WHERE CASE class_38 WHEN 0 THEN x_37.searchNames[i] = $p_34_text_folded AND x_37.searchSpellings[i] = $p_34_text_spelled WHEN 1 THEN x_37.searchNames[i] STARTS WITH $p_34_text_folded AND x_37.searchSpellings[i] STARTS WITH $p_34_text_spelled ELSE x_37.searchNames[i] CONTAINS $p_34_text_folded AND x_37.searchSpellings[i] CONTAINS $p_34_text_spelled END) THEN 0 ELSE 1 END AS unspelled_39, null AS formerName_40
+      RETURN x_37, class_38, unspelled_39, formerName_40
+      UNION ALL
+      UNWIND hits_36 AS f_41
+      WITH f_41
+      WHERE f_41.validTo <= $today AND any(n IN f_41.searchNames WHERE n CONTAINS $p_34_text_folded)
+      MATCH (f_41)-[:SUCCEEDED_BY]->+(x_37:Unit)
+      WHERE x_37.validFrom <= $today AND $today < x_37.validTo AND NOT any(n IN x_37.searchNames WHERE n CONTAINS $p_34_text_folded)
+      WITH DISTINCT x_37, f_41, CASE WHEN any(n IN f_41.searchSpellings WHERE n CONTAINS $p_34_text_spelled) THEN 0 ELSE 1 END AS miss_42
+      ORDER BY miss_42, f_41.sortKey, f_41.id
+      WITH x_37, collect([miss_42, f_41.fullName])[0] AS best_43
+      RETURN x_37, 3 AS class_38, best_43[0] AS unspelled_39, best_43[1] AS formerName_40
+    }
+    RETURN x_37, class_38, unspelled_39, formerName_40
   }
-  WITH x_29, class_30, unspelled_31, formerName_32
-  WITH x_29, class_30, unspelled_31, formerName_32
-  ORDER BY class_30, unspelled_31, CASE WHEN x_29:Unit THEN x_29.levelRank ELSE 9 END, x_29.sortKey, coalesce(x_29.code, ''), x_29.id
-  LIMIT $p_28_first + 1
-  RETURN collect(CASE WHEN x_29:Unit THEN [0, [x_29.fullName]] WHEN x_29:Spokesperson THEN [1, []] WHEN x_29:FocalPoint THEN [2, []] WHEN x_29:PressAgency THEN [3, []] END) AS c_36
+  WITH x_37, class_38, unspelled_39, formerName_40
+  WITH x_37, class_38, unspelled_39, formerName_40
+  ORDER BY class_38, unspelled_39, CASE WHEN x_37:Unit THEN x_37.levelRank ELSE 9 END, x_37.sortKey, coalesce(x_37.code, ''), x_37.id
+  LIMIT $p_34_first + 1
+  RETURN collect(CASE WHEN x_37:Unit THEN [0, [x_37.fullName]] WHEN x_37:Spokesperson THEN [1, []] WHEN x_37:FocalPoint THEN [2, []] WHEN x_37:PressAgency THEN [3, []] END) AS c_44
 }
 CALL () {
   CALL () {
-    CALL db.index.fulltext.queryNodes('unit_searchtext_fulltext', $p_28_text_query) YIELD node AS x_29
-    WITH x_29
-    WHERE any(n IN x_29.searchNames WHERE n CONTAINS $p_28_text_folded) AND x_29.validFrom <= $today AND $today < x_29.validTo
-    WITH x_29, CASE WHEN any(n IN x_29.searchNames WHERE n = $p_28_text_folded) THEN 0 WHEN any(n IN x_29.searchNames WHERE n STARTS WITH $p_28_text_folded) THEN 1 ELSE 2 END AS class_30
-    WITH x_29, class_30, CASE WHEN any(i IN range(0, size(x_29.searchNames) - 1) WHERE CASE class_30 WHEN 0 THEN x_29.searchNames[i] = $p_28_text_folded AND x_29.searchSpellings[i] = $p_28_text_spelled WHEN 1 THEN x_29.searchNames[i] STARTS WITH $p_28_text_folded AND x_29.searchSpellings[i] STARTS WITH $p_28_text_spelled ELSE x_29.searchNames[i] CONTAINS $p_28_text_folded AND x_29.searchSpellings[i] CONTAINS $p_28_text_spelled END) THEN 0 ELSE 1 END AS unspelled_31, null AS formerName_32
-    RETURN x_29, class_30, unspelled_31, formerName_32
-    UNION ALL
-    CALL db.index.fulltext.queryNodes('unit_searchtext_fulltext', $p_28_text_query) YIELD node AS f_33
-    WITH f_33
-    WHERE f_33.validTo <= $today AND any(n IN f_33.searchNames WHERE n CONTAINS $p_28_text_folded)
-    MATCH (f_33)-[:SUCCEEDED_BY]->+(x_29:Unit)
-    WHERE x_29.validFrom <= $today AND $today < x_29.validTo AND NOT any(n IN x_29.searchNames WHERE n CONTAINS $p_28_text_folded)
-    WITH DISTINCT x_29, f_33, CASE WHEN any(n IN f_33.searchSpellings WHERE n CONTAINS $p_28_text_spelled) THEN 0 ELSE 1 END AS miss_34
-    ORDER BY miss_34, f_33.sortKey, f_33.id
-    WITH x_29, collect([miss_34, f_33.fullName])[0] AS best_35
-    RETURN x_29, 3 AS class_30, best_35[0] AS unspelled_31, best_35[1] AS formerName_32
+    CALL db.index.fulltext.queryNodes('unit_searchtext_fulltext', $p_34_text_query) YIELD node AS hit_35
+    WITH collect(hit_35) AS hits_36
+    CALL (hits_36) {
+      UNWIND hits_36 AS x_37
+      WITH x_37
+      WHERE any(n IN x_37.searchNames WHERE n CONTAINS $p_34_text_folded) AND x_37.validFrom <= $today AND $today < x_37.validTo
+      WITH x_37, CASE WHEN any(n IN x_37.searchNames WHERE n = $p_34_text_folded) THEN 0 WHEN any(n IN x_37.searchNames WHERE n STARTS WITH $p_34_text_folded) THEN 1 ELSE 2 END AS class_38
+      WITH x_37, class_38, CASE WHEN any(i IN range(0, size(x_37.searchNames) - 1) WHERE CASE class_38 WHEN 0 THEN x_37.searchNames[i] = $p_34_text_folded AND x_37.searchSpellings[i] = $p_34_text_spelled WHEN 1 THEN x_37.searchNames[i] STARTS WITH $p_34_text_folded AND x_37.searchSpellings[i] STARTS WITH $p_34_text_spelled ELSE x_37.searchNames[i] CONTAINS $p_34_text_folded AND x_37.searchSpellings[i] CONTAINS $p_34_text_spelled END) THEN 0 ELSE 1 END AS unspelled_39, null AS formerName_40
+      RETURN x_37, class_38, unspelled_39, formerName_40
+      UNION ALL
+      UNWIND hits_36 AS f_41
+      WITH f_41
+      WHERE f_41.validTo <= $today AND any(n IN f_41.searchNames WHERE n CONTAINS $p_34_text_folded)
+      MATCH (f_41)-[:SUCCEEDED_BY]->+(x_37:Unit)
+      WHERE x_37.validFrom <= $today AND $today < x_37.validTo AND NOT any(n IN x_37.searchNames WHERE n CONTAINS $p_34_text_folded)
+      WITH DISTINCT x_37, f_41, CASE WHEN any(n IN f_41.searchSpellings WHERE n CONTAINS $p_34_text_spelled) THEN 0 ELSE 1 END AS miss_42
+      ORDER BY miss_42, f_41.sortKey, f_41.id
+      WITH x_37, collect([miss_42, f_41.fullName])[0] AS best_43
+      RETURN x_37, 3 AS class_38, best_43[0] AS unspelled_39, best_43[1] AS formerName_40
+    }
+    RETURN x_37, class_38, unspelled_39, formerName_40
   }
-  WITH x_29, class_30, unspelled_31, formerName_32
-  RETURN count(*) AS c_37
+  WITH x_37, class_38, unspelled_39, formerName_40
+  RETURN count(*) AS c_45
 }
 CALL () {
   CALL () {
-    CALL db.index.fulltext.queryNodes('unit_searchtext_fulltext', $p_38_text_query) YIELD node AS x_39
-    WITH x_39
-    WHERE any(n IN x_39.searchNames WHERE n CONTAINS $p_38_text_folded) AND x_39.validFrom <= $today AND $today < x_39.validTo
-    WITH x_39, CASE WHEN any(n IN x_39.searchNames WHERE n = $p_38_text_folded) THEN 0 WHEN any(n IN x_39.searchNames WHERE n STARTS WITH $p_38_text_folded) THEN 1 ELSE 2 END AS class_40
-    WITH x_39, class_40, CASE WHEN any(i IN range(0, size(x_39.searchNames) - 1) WHERE CASE class_40 WHEN 0 THEN x_39.searchNames[i] = $p_38_text_folded AND x_39.searchSpellings[i] = $p_38_text_spelled WHEN 1 THEN x_39.searchNames[i] STARTS WITH $p_38_text_folded AND x_39.searchSpellings[i] STARTS WITH $p_38_text_spelled ELSE x_39.searchNames[i] CONTAINS $p_38_text_folded AND x_39.searchSpellings[i] CONTAINS $p_38_text_spelled END) THEN 0 ELSE 1 END AS unspelled_41, null AS formerName_42
-    RETURN x_39, class_40, unspelled_41, formerName_42
-    UNION ALL
-    CALL db.index.fulltext.queryNodes('unit_searchtext_fulltext', $p_38_text_query) YIELD node AS f_43
-    WITH f_43
-    WHERE f_43.validTo <= $today AND any(n IN f_43.searchNames WHERE n CONTAINS $p_38_text_folded)
-    MATCH (f_43)-[:SUCCEEDED_BY]->+(x_39:Unit)
-    WHERE x_39.validFrom <= $today AND $today < x_39.validTo AND NOT any(n IN x_39.searchNames WHERE n CONTAINS $p_38_text_folded)
-    WITH DISTINCT x_39, f_43, CASE WHEN any(n IN f_43.searchSpellings WHERE n CONTAINS $p_38_text_spelled) THEN 0 ELSE 1 END AS miss_44
-    ORDER BY miss_44, f_43.sortKey, f_43.id
-    WITH x_39, collect([miss_44, f_43.fullName])[0] AS best_45
-    RETURN x_39, 3 AS class_40, best_45[0] AS unspelled_41, best_45[1] AS formerName_42
+    CALL db.index.fulltext.queryNodes('unit_searchtext_fulltext', $p_46_text_query) YIELD node AS hit_47
+    WITH collect(hit_47) AS hits_48
+    CALL (hits_48) {
+      UNWIND hits_48 AS x_49
+      WITH x_49
+      WHERE any(n IN x_49.searchNames WHERE n CONTAINS $p_46_text_folded) AND x_49.validFrom <= $today AND $today < x_49.validTo
+      WITH x_49, CASE WHEN any(n IN x_49.searchNames WHERE n = $p_46_text_folded) THEN 0 WHEN any(n IN x_49.searchNames WHERE n STARTS WITH $p_46_text_folded) THEN 1 ELSE 2 END AS class_50
+      WITH x_49, class_50, CASE WHEN any(i IN range(0, size(x_49.searchNames) - 1) WHERE CASE class_50 WHEN 0 THEN x_49.searchNames[i] = $p_46_text_folded AND x_49.searchSpellings[i] = $p_46_text_spelled WHEN 1 THEN x_49.searchNames[i] STARTS WITH $p_46_text_folded AND x_49.searchSpellings[i] STARTS WITH $p_46_text_spelled ELSE x_49.searchNames[i] CONTAINS $p_46_text_folded AND x_49.searchSpellings[i] CONTAINS $p_46_text_spelled END) THEN 0 ELSE 1 END AS unspelled_51, null AS formerName_52
+      RETURN x_49, class_50, unspelled_51, formerName_52
+      UNION ALL
+      UNWIND hits_48 AS f_53
+      WITH f_53
+      WHERE f_53.validTo <= $today AND any(n IN f_53.searchNames WHERE n CONTAINS $p_46_text_folded)
+      MATCH (f_53)-[:SUCCEEDED_BY]->+(x_49:Unit)
+      WHERE x_49.validFrom <= $today AND $today < x_49.validTo AND NOT any(n IN x_49.searchNames WHERE n CONTAINS $p_46_text_folded)
+      WITH DISTINCT x_49, f_53, CASE WHEN any(n IN f_53.searchSpellings WHERE n CONTAINS $p_46_text_spelled) THEN 0 ELSE 1 END AS miss_54
+      ORDER BY miss_54, f_53.sortKey, f_53.id
+      WITH x_49, collect([miss_54, f_53.fullName])[0] AS best_55
+      RETURN x_49, 3 AS class_50, best_55[0] AS unspelled_51, best_55[1] AS formerName_52
+    }
+    RETURN x_49, class_50, unspelled_51, formerName_52
   }
-  WITH x_39, class_40, unspelled_41, formerName_42
-  WITH x_39, class_40, unspelled_41, formerName_42
-  ORDER BY class_40, unspelled_41, CASE WHEN x_39:Unit THEN x_39.levelRank ELSE 9 END, x_39.sortKey, coalesce(x_39.code, ''), x_39.id
-  LIMIT $p_38_first + 1
-  RETURN collect([[class_40, unspelled_41, CASE WHEN x_39:Unit THEN x_39.levelRank ELSE 9 END, x_39.sortKey, coalesce(x_39.code, ''), x_39.id], [toFloat(4 - class_40) + CASE unspelled_41 WHEN 0 THEN 0.5 ELSE 0.0 END]]) AS c_46
+  WITH x_49, class_50, unspelled_51, formerName_52
+  WITH x_49, class_50, unspelled_51, formerName_52
+  ORDER BY class_50, unspelled_51, CASE WHEN x_49:Unit THEN x_49.levelRank ELSE 9 END, x_49.sortKey, coalesce(x_49.code, ''), x_49.id
+  LIMIT $p_46_first + 1
+  RETURN collect([[class_50, unspelled_51, CASE WHEN x_49:Unit THEN x_49.levelRank ELSE 9 END, x_49.sortKey, coalesce(x_49.code, ''), x_49.id], [toFloat(4 - class_50) + CASE unspelled_51 WHEN 0 THEN 0.5 ELSE 0.0 END]]) AS c_56
 }
 CALL () {
   CALL () {
-    CALL db.index.fulltext.queryNodes('unit_searchtext_fulltext', $p_38_text_query) YIELD node AS x_39
-    WITH x_39
-    WHERE any(n IN x_39.searchNames WHERE n CONTAINS $p_38_text_folded) AND x_39.validFrom <= $today AND $today < x_39.validTo
-    WITH x_39, CASE WHEN any(n IN x_39.searchNames WHERE n = $p_38_text_folded) THEN 0 WHEN any(n IN x_39.searchNames WHERE n STARTS WITH $p_38_text_folded) THEN 1 ELSE 2 END AS class_40
-    WITH x_39, class_40, CASE WHEN any(i IN range(0, size(x_39.searchNames) - 1) WHERE CASE class_40 WHEN 0 THEN x_39.searchNames[i] = $p_38_text_folded AND x_39.searchSpellings[i] = $p_38_text_spelled WHEN 1 THEN x_39.searchNames[i] STARTS WITH $p_38_text_folded AND x_39.searchSpellings[i] STARTS WITH $p_38_text_spelled ELSE x_39.searchNames[i] CONTAINS $p_38_text_folded AND x_39.searchSpellings[i] CONTAINS $p_38_text_spelled END) THEN 0 ELSE 1 END AS unspelled_41, null AS formerName_42
-    RETURN x_39, class_40, unspelled_41, formerName_42
-    UNION ALL
-    CALL db.index.fulltext.queryNodes('unit_searchtext_fulltext', $p_38_text_query) YIELD node AS f_43
-    WITH f_43
-    WHERE f_43.validTo <= $today AND any(n IN f_43.searchNames WHERE n CONTAINS $p_38_text_folded)
-    MATCH (f_43)-[:SUCCEEDED_BY]->+(x_39:Unit)
-    WHERE x_39.validFrom <= $today AND $today < x_39.validTo AND NOT any(n IN x_39.searchNames WHERE n CONTAINS $p_38_text_folded)
-    WITH DISTINCT x_39, f_43, CASE WHEN any(n IN f_43.searchSpellings WHERE n CONTAINS $p_38_text_spelled) THEN 0 ELSE 1 END AS miss_44
-    ORDER BY miss_44, f_43.sortKey, f_43.id
-    WITH x_39, collect([miss_44, f_43.fullName])[0] AS best_45
-    RETURN x_39, 3 AS class_40, best_45[0] AS unspelled_41, best_45[1] AS formerName_42
+    CALL db.index.fulltext.queryNodes('unit_searchtext_fulltext', $p_46_text_query) YIELD node AS hit_47
+    WITH collect(hit_47) AS hits_48
+    CALL (hits_48) {
+      UNWIND hits_48 AS x_49
+      WITH x_49
+      WHERE any(n IN x_49.searchNames WHERE n CONTAINS $p_46_text_folded) AND x_49.validFrom <= $today AND $today < x_49.validTo
+      WITH x_49, CASE WHEN any(n IN x_49.searchNames WHERE n = $p_46_text_folded) THEN 0 WHEN any(n IN x_49.searchNames WHERE n STARTS WITH $p_46_text_folded) THEN 1 ELSE 2 END AS class_50
+      WITH x_49, class_50, CASE WHEN any(i IN range(0, size(x_49.searchNames) - 1) WHERE CASE class_50 WHEN 0 THEN x_49.searchNames[i] = $p_46_text_folded AND x_49.searchSpellings[i] = $p_46_text_spelled WHEN 1 THEN x_49.searchNames[i] STARTS WITH $p_46_text_folded AND x_49.searchSpellings[i] STARTS WITH $p_46_text_spelled ELSE x_49.searchNames[i] CONTAINS $p_46_text_folded AND x_49.searchSpellings[i] CONTAINS $p_46_text_spelled END) THEN 0 ELSE 1 END AS unspelled_51, null AS formerName_52
+      RETURN x_49, class_50, unspelled_51, formerName_52
+      UNION ALL
+      UNWIND hits_48 AS f_53
+      WITH f_53
+      WHERE f_53.validTo <= $today AND any(n IN f_53.searchNames WHERE n CONTAINS $p_46_text_folded)
+      MATCH (f_53)-[:SUCCEEDED_BY]->+(x_49:Unit)
+      WHERE x_49.validFrom <= $today AND $today < x_49.validTo AND NOT any(n IN x_49.searchNames WHERE n CONTAINS $p_46_text_folded)
+      WITH DISTINCT x_49, f_53, CASE WHEN any(n IN f_53.searchSpellings WHERE n CONTAINS $p_46_text_spelled) THEN 0 ELSE 1 END AS miss_54
+      ORDER BY miss_54, f_53.sortKey, f_53.id
+      WITH x_49, collect([miss_54, f_53.fullName])[0] AS best_55
+      RETURN x_49, 3 AS class_50, best_55[0] AS unspelled_51, best_55[1] AS formerName_52
+    }
+    RETURN x_49, class_50, unspelled_51, formerName_52
   }
-  WITH x_39, class_40, unspelled_41, formerName_42
-  RETURN count(*) AS c_47
+  WITH x_49, class_50, unspelled_51, formerName_52
+  RETURN count(*) AS c_57
 }
-WITH s0, [null, $p_0_first, c_8] AS r0, [null, $p_9_first, c_17] AS r1, [c_26, $p_18_first, c_27] AS r2, [c_36, $p_28_first, c_37] AS r3, [c_46, $p_38_first, c_47] AS r4
+WITH s0, [null, $p_0_first, c_10] AS r0, [null, $p_11_first, c_21] AS r1, [c_32, $p_22_first, c_33] AS r2, [c_44, $p_34_first, c_45] AS r3, [c_56, $p_46_first, c_57] AS r4
 CALL () {
   MATCH (g1:Sequence {id: 'network'})
   RETURN [g1.epoch, g1.seq] AS s1

@@ -2,284 +2,314 @@ MATCH (g0:Sequence {id: 'network'})
 WITH [g0.epoch, g0.seq] AS s0
 CALL () {
   CALL () {
-    CALL db.index.fulltext.queryNodes('unit_searchtext_fulltext', $p_0_text_query) YIELD node AS x_1
-    WITH x_1
-    WHERE any(n IN x_1.searchNames WHERE n CONTAINS $p_0_text_folded) AND x_1.validFrom <= $today AND $today < x_1.validTo
-    WITH x_1, CASE WHEN any(n IN x_1.searchNames WHERE n = $p_0_text_folded) THEN 0 WHEN any(n IN x_1.searchNames WHERE n STARTS WITH $p_0_text_folded) THEN 1 ELSE 2 END AS class_2
-    WITH x_1, class_2, CASE WHEN any(i IN range(0, size(x_1.searchNames) - 1) WHERE CASE class_2 WHEN 0 THEN x_1.searchNames[i] = $p_0_text_folded AND x_1.searchSpellings[i] = $p_0_text_spelled WHEN 1 THEN x_1.searchNames[i] STARTS WITH $p_0_text_folded AND x_1.searchSpellings[i] STARTS WITH $p_0_text_spelled ELSE x_1.searchNames[i] CONTAINS $p_0_text_folded AND x_1.searchSpellings[i] CONTAINS $p_0_text_spelled END) THEN 0 ELSE 1 END AS unspelled_3, null AS formerName_4
-    RETURN x_1, class_2, unspelled_3, formerName_4
+    CALL db.index.fulltext.queryNodes('unit_searchtext_fulltext', $p_0_text_query) YIELD node AS hit_1
+    WITH collect(hit_1) AS hits_2
+    CALL (hits_2) {
+      UNWIND hits_2 AS x_3
+      WITH x_3
+      WHERE any(n IN x_3.searchNames WHERE n CONTAINS $p_0_text_folded) AND x_3.validFrom <= $today AND $today < x_3.validTo
+      WITH x_3, CASE WHEN any(n IN x_3.searchNames WHERE n = $p_0_text_folded) THEN 0 WHEN any(n IN x_3.searchNames WHERE n STARTS WITH $p_0_text_folded) THEN 1 ELSE 2 END AS class_4
+      WITH x_3, class_4, CASE WHEN any(i IN range(0, size(x_3.searchNames) - 1) WHERE CASE class_4 WHEN 0 THEN x_3.searchNames[i] = $p_0_text_folded AND x_3.searchSpellings[i] = $p_0_text_spelled WHEN 1 THEN x_3.searchNames[i] STARTS WITH $p_0_text_folded AND x_3.searchSpellings[i] STARTS WITH $p_0_text_spelled ELSE x_3.searchNames[i] CONTAINS $p_0_text_folded AND x_3.searchSpellings[i] CONTAINS $p_0_text_spelled END) THEN 0 ELSE 1 END AS unspelled_5, null AS formerName_6
+      RETURN x_3, class_4, unspelled_5, formerName_6
+      UNION ALL
+      UNWIND hits_2 AS f_7
+      WITH f_7
+      WHERE f_7.validTo <= $today AND any(n IN f_7.searchNames WHERE n CONTAINS $p_0_text_folded)
+      MATCH (f_7)-[:SUCCEEDED_BY]->+(x_3:Unit)
+      WHERE x_3.validFrom <= $today AND $today < x_3.validTo AND NOT any(n IN x_3.searchNames WHERE n CONTAINS $p_0_text_folded)
+      WITH DISTINCT x_3, f_7, CASE WHEN any(n IN f_7.searchSpellings WHERE n CONTAINS $p_0_text_spelled) THEN 0 ELSE 1 END AS miss_8
+      ORDER BY miss_8, f_7.sortKey, f_7.id
+      WITH x_3, collect([miss_8, f_7.fullName])[0] AS best_9
+      RETURN x_3, 3 AS class_4, best_9[0] AS unspelled_5, best_9[1] AS formerName_6
+    }
+    RETURN x_3, class_4, unspelled_5, formerName_6
     UNION ALL
-    CALL db.index.fulltext.queryNodes('unit_searchtext_fulltext', $p_0_text_query) YIELD node AS f_5
-    WITH f_5
-    WHERE f_5.validTo <= $today AND any(n IN f_5.searchNames WHERE n CONTAINS $p_0_text_folded)
-    MATCH (f_5)-[:SUCCEEDED_BY]->+(x_1:Unit)
-    WHERE x_1.validFrom <= $today AND $today < x_1.validTo AND NOT any(n IN x_1.searchNames WHERE n CONTAINS $p_0_text_folded)
-    WITH DISTINCT x_1, f_5, CASE WHEN any(n IN f_5.searchSpellings WHERE n CONTAINS $p_0_text_spelled) THEN 0 ELSE 1 END AS miss_6
-    ORDER BY miss_6, f_5.sortKey, f_5.id
-    WITH x_1, collect([miss_6, f_5.fullName])[0] AS best_7
-    RETURN x_1, 3 AS class_2, best_7[0] AS unspelled_3, best_7[1] AS formerName_4
+    CALL db.index.fulltext.queryNodes('spokesperson_searchtext_fulltext', $p_0_text_query) YIELD node AS x_3
+    WITH x_3
+    WHERE any(n IN x_3.searchNames WHERE n CONTAINS $p_0_text_folded) AND x_3.validFrom <= $today AND $today < x_3.validTo AND x_3.tier <= $tier AND x_3.validFrom <= $shownTo AND $shownFrom < x_3.validTo
+    WITH x_3, CASE WHEN any(n IN x_3.searchNames WHERE n = $p_0_text_folded) THEN 0 WHEN any(n IN x_3.searchNames WHERE n STARTS WITH $p_0_text_folded) THEN 1 ELSE 2 END AS class_4
+    WITH x_3, class_4, CASE WHEN any(i IN range(0, size(x_3.searchNames) - 1) WHERE CASE class_4 WHEN 0 THEN x_3.searchNames[i] = $p_0_text_folded AND x_3.searchSpellings[i] = $p_0_text_spelled WHEN 1 THEN x_3.searchNames[i] STARTS WITH $p_0_text_folded AND x_3.searchSpellings[i] STARTS WITH $p_0_text_spelled ELSE x_3.searchNames[i] CONTAINS $p_0_text_folded AND x_3.searchSpellings[i] CONTAINS $p_0_text_spelled END) THEN 0 ELSE 1 END AS unspelled_5, null AS formerName_6
+    RETURN x_3, class_4, unspelled_5, formerName_6
     UNION ALL
-    CALL db.index.fulltext.queryNodes('spokesperson_searchtext_fulltext', $p_0_text_query) YIELD node AS x_1
-    WITH x_1
-    WHERE any(n IN x_1.searchNames WHERE n CONTAINS $p_0_text_folded) AND x_1.validFrom <= $today AND $today < x_1.validTo AND x_1.tier <= $tier AND x_1.validFrom <= $shownTo AND $shownFrom < x_1.validTo
-    WITH x_1, CASE WHEN any(n IN x_1.searchNames WHERE n = $p_0_text_folded) THEN 0 WHEN any(n IN x_1.searchNames WHERE n STARTS WITH $p_0_text_folded) THEN 1 ELSE 2 END AS class_2
-    WITH x_1, class_2, CASE WHEN any(i IN range(0, size(x_1.searchNames) - 1) WHERE CASE class_2 WHEN 0 THEN x_1.searchNames[i] = $p_0_text_folded AND x_1.searchSpellings[i] = $p_0_text_spelled WHEN 1 THEN x_1.searchNames[i] STARTS WITH $p_0_text_folded AND x_1.searchSpellings[i] STARTS WITH $p_0_text_spelled ELSE x_1.searchNames[i] CONTAINS $p_0_text_folded AND x_1.searchSpellings[i] CONTAINS $p_0_text_spelled END) THEN 0 ELSE 1 END AS unspelled_3, null AS formerName_4
-    RETURN x_1, class_2, unspelled_3, formerName_4
+    CALL db.index.fulltext.queryNodes('focalpoint_searchtext_fulltext', $p_0_text_query) YIELD node AS x_3
+    WITH x_3
+    WHERE any(n IN x_3.searchNames WHERE n CONTAINS $p_0_text_folded) AND x_3.validFrom <= $today AND $today < x_3.validTo AND x_3.tier <= $tier AND x_3.validFrom <= $shownTo AND $shownFrom < x_3.validTo
+    WITH x_3, CASE WHEN any(n IN x_3.searchNames WHERE n = $p_0_text_folded) THEN 0 WHEN any(n IN x_3.searchNames WHERE n STARTS WITH $p_0_text_folded) THEN 1 ELSE 2 END AS class_4
+    WITH x_3, class_4, CASE WHEN any(i IN range(0, size(x_3.searchNames) - 1) WHERE CASE class_4 WHEN 0 THEN x_3.searchNames[i] = $p_0_text_folded AND x_3.searchSpellings[i] = $p_0_text_spelled WHEN 1 THEN x_3.searchNames[i] STARTS WITH $p_0_text_folded AND x_3.searchSpellings[i] STARTS WITH $p_0_text_spelled ELSE x_3.searchNames[i] CONTAINS $p_0_text_folded AND x_3.searchSpellings[i] CONTAINS $p_0_text_spelled END) THEN 0 ELSE 1 END AS unspelled_5, null AS formerName_6
+    RETURN x_3, class_4, unspelled_5, formerName_6
     UNION ALL
-    CALL db.index.fulltext.queryNodes('focalpoint_searchtext_fulltext', $p_0_text_query) YIELD node AS x_1
-    WITH x_1
-    WHERE any(n IN x_1.searchNames WHERE n CONTAINS $p_0_text_folded) AND x_1.validFrom <= $today AND $today < x_1.validTo AND x_1.tier <= $tier AND x_1.validFrom <= $shownTo AND $shownFrom < x_1.validTo
-    WITH x_1, CASE WHEN any(n IN x_1.searchNames WHERE n = $p_0_text_folded) THEN 0 WHEN any(n IN x_1.searchNames WHERE n STARTS WITH $p_0_text_folded) THEN 1 ELSE 2 END AS class_2
-    WITH x_1, class_2, CASE WHEN any(i IN range(0, size(x_1.searchNames) - 1) WHERE CASE class_2 WHEN 0 THEN x_1.searchNames[i] = $p_0_text_folded AND x_1.searchSpellings[i] = $p_0_text_spelled WHEN 1 THEN x_1.searchNames[i] STARTS WITH $p_0_text_folded AND x_1.searchSpellings[i] STARTS WITH $p_0_text_spelled ELSE x_1.searchNames[i] CONTAINS $p_0_text_folded AND x_1.searchSpellings[i] CONTAINS $p_0_text_spelled END) THEN 0 ELSE 1 END AS unspelled_3, null AS formerName_4
-    RETURN x_1, class_2, unspelled_3, formerName_4
-    UNION ALL
-    CALL db.index.fulltext.queryNodes('pressagency_searchtext_fulltext', $p_0_text_query) YIELD node AS x_1
-    WITH x_1
-    WHERE any(n IN x_1.searchNames WHERE n CONTAINS $p_0_text_folded)
-    WITH x_1, CASE WHEN any(n IN x_1.searchNames WHERE n = $p_0_text_folded) THEN 0 WHEN any(n IN x_1.searchNames WHERE n STARTS WITH $p_0_text_folded) THEN 1 ELSE 2 END AS class_2
-    WITH x_1, class_2, CASE WHEN any(i IN range(0, size(x_1.searchNames) - 1) WHERE CASE class_2 WHEN 0 THEN x_1.searchNames[i] = $p_0_text_folded AND x_1.searchSpellings[i] = $p_0_text_spelled WHEN 1 THEN x_1.searchNames[i] STARTS WITH $p_0_text_folded AND x_1.searchSpellings[i] STARTS WITH $p_0_text_spelled ELSE x_1.searchNames[i] CONTAINS $p_0_text_folded AND x_1.searchSpellings[i] CONTAINS $p_0_text_spelled END) THEN 0 ELSE 1 END AS unspelled_3, null AS formerName_4
-    RETURN x_1, class_2, unspelled_3, formerName_4
+    CALL db.index.fulltext.queryNodes('pressagency_searchtext_fulltext', $p_0_text_query) YIELD node AS x_3
+    WITH x_3
+    WHERE any(n IN x_3.searchNames WHERE n CONTAINS $p_0_text_folded)
+    WITH x_3, CASE WHEN any(n IN x_3.searchNames WHERE n = $p_0_text_folded) THEN 0 WHEN any(n IN x_3.searchNames WHERE n STARTS WITH $p_0_text_folded) THEN 1 ELSE 2 END AS class_4
+    WITH x_3, class_4, CASE WHEN any(i IN range(0, size(x_3.searchNames) - 1) WHERE CASE class_4 WHEN 0 THEN x_3.searchNames[i] = $p_0_text_folded AND x_3.searchSpellings[i] = $p_0_text_spelled WHEN 1 THEN x_3.searchNames[i] STARTS WITH $p_0_text_folded AND x_3.searchSpellings[i] STARTS WITH $p_0_text_spelled ELSE x_3.searchNames[i] CONTAINS $p_0_text_folded AND x_3.searchSpellings[i] CONTAINS $p_0_text_spelled END) THEN 0 ELSE 1 END AS unspelled_5, null AS formerName_6
+    RETURN x_3, class_4, unspelled_5, formerName_6
   }
-  WITH x_1, class_2, unspelled_3, formerName_4
-  WITH x_1, class_2, unspelled_3, formerName_4
-  ORDER BY class_2, unspelled_3, CASE WHEN x_1:Unit THEN x_1.levelRank ELSE 9 END, x_1.sortKey, coalesce(x_1.code, ''), x_1.id
+  WITH x_3, class_4, unspelled_5, formerName_6
+  WITH x_3, class_4, unspelled_5, formerName_6
+  ORDER BY class_4, unspelled_5, CASE WHEN x_3:Unit THEN x_3.levelRank ELSE 9 END, x_3.sortKey, coalesce(x_3.code, ''), x_3.id
   LIMIT $p_0_first + 1
-  RETURN collect(CASE WHEN x_1:Unit THEN [0, []] WHEN x_1:Spokesperson THEN [1, []] WHEN x_1:FocalPoint THEN [2, []] WHEN x_1:PressAgency THEN [3, []] END) AS c_8
+  RETURN collect(CASE WHEN x_3:Unit THEN [0, []] WHEN x_3:Spokesperson THEN [1, []] WHEN x_3:FocalPoint THEN [2, []] WHEN x_3:PressAgency THEN [3, []] END) AS c_10
 }
 CALL () {
   CALL () {
-    CALL db.index.fulltext.queryNodes('unit_searchtext_fulltext', $p_0_text_query) YIELD node AS x_1
-    WITH x_1
-    WHERE any(n IN x_1.searchNames WHERE n CONTAINS $p_0_text_folded) AND x_1.validFrom <= $today AND $today < x_1.validTo
-    WITH x_1, CASE WHEN any(n IN x_1.searchNames WHERE n = $p_0_text_folded) THEN 0 WHEN any(n IN x_1.searchNames WHERE n STARTS WITH $p_0_text_folded) THEN 1 ELSE 2 END AS class_2
-    WITH x_1, class_2, CASE WHEN any(i IN range(0, size(x_1.searchNames) - 1) WHERE CASE class_2 WHEN 0 THEN x_1.searchNames[i] = $p_0_text_folded AND x_1.searchSpellings[i] = $p_0_text_spelled WHEN 1 THEN x_1.searchNames[i] STARTS WITH $p_0_text_folded AND x_1.searchSpellings[i] STARTS WITH $p_0_text_spelled ELSE x_1.searchNames[i] CONTAINS $p_0_text_folded AND x_1.searchSpellings[i] CONTAINS $p_0_text_spelled END) THEN 0 ELSE 1 END AS unspelled_3, null AS formerName_4
-    RETURN x_1, class_2, unspelled_3, formerName_4
+    CALL db.index.fulltext.queryNodes('unit_searchtext_fulltext', $p_0_text_query) YIELD node AS hit_1
+    WITH collect(hit_1) AS hits_2
+    CALL (hits_2) {
+      UNWIND hits_2 AS x_3
+      WITH x_3
+      WHERE any(n IN x_3.searchNames WHERE n CONTAINS $p_0_text_folded) AND x_3.validFrom <= $today AND $today < x_3.validTo
+      WITH x_3, CASE WHEN any(n IN x_3.searchNames WHERE n = $p_0_text_folded) THEN 0 WHEN any(n IN x_3.searchNames WHERE n STARTS WITH $p_0_text_folded) THEN 1 ELSE 2 END AS class_4
+      WITH x_3, class_4, CASE WHEN any(i IN range(0, size(x_3.searchNames) - 1) WHERE CASE class_4 WHEN 0 THEN x_3.searchNames[i] = $p_0_text_folded AND x_3.searchSpellings[i] = $p_0_text_spelled WHEN 1 THEN x_3.searchNames[i] STARTS WITH $p_0_text_folded AND x_3.searchSpellings[i] STARTS WITH $p_0_text_spelled ELSE x_3.searchNames[i] CONTAINS $p_0_text_folded AND x_3.searchSpellings[i] CONTAINS $p_0_text_spelled END) THEN 0 ELSE 1 END AS unspelled_5, null AS formerName_6
+      RETURN x_3, class_4, unspelled_5, formerName_6
+      UNION ALL
+      UNWIND hits_2 AS f_7
+      WITH f_7
+      WHERE f_7.validTo <= $today AND any(n IN f_7.searchNames WHERE n CONTAINS $p_0_text_folded)
+      MATCH (f_7)-[:SUCCEEDED_BY]->+(x_3:Unit)
+      WHERE x_3.validFrom <= $today AND $today < x_3.validTo AND NOT any(n IN x_3.searchNames WHERE n CONTAINS $p_0_text_folded)
+      WITH DISTINCT x_3, f_7, CASE WHEN any(n IN f_7.searchSpellings WHERE n CONTAINS $p_0_text_spelled) THEN 0 ELSE 1 END AS miss_8
+      ORDER BY miss_8, f_7.sortKey, f_7.id
+      WITH x_3, collect([miss_8, f_7.fullName])[0] AS best_9
+      RETURN x_3, 3 AS class_4, best_9[0] AS unspelled_5, best_9[1] AS formerName_6
+    }
+    RETURN x_3, class_4, unspelled_5, formerName_6
     UNION ALL
-    CALL db.index.fulltext.queryNodes('unit_searchtext_fulltext', $p_0_text_query) YIELD node AS f_5
-    WITH f_5
-    WHERE f_5.validTo <= $today AND any(n IN f_5.searchNames WHERE n CONTAINS $p_0_text_folded)
-    MATCH (f_5)-[:SUCCEEDED_BY]->+(x_1:Unit)
-    WHERE x_1.validFrom <= $today AND $today < x_1.validTo AND NOT any(n IN x_1.searchNames WHERE n CONTAINS $p_0_text_folded)
-    WITH DISTINCT x_1, f_5, CASE WHEN any(n IN f_5.searchSpellings WHERE n CONTAINS $p_0_text_spelled) THEN 0 ELSE 1 END AS miss_6
-    ORDER BY miss_6, f_5.sortKey, f_5.id
-    WITH x_1, collect([miss_6, f_5.fullName])[0] AS best_7
-    RETURN x_1, 3 AS class_2, best_7[0] AS unspelled_3, best_7[1] AS formerName_4
+    CALL db.index.fulltext.queryNodes('spokesperson_searchtext_fulltext', $p_0_text_query) YIELD node AS x_3
+    WITH x_3
+    WHERE any(n IN x_3.searchNames WHERE n CONTAINS $p_0_text_folded) AND x_3.validFrom <= $today AND $today < x_3.validTo AND x_3.tier <= $tier AND x_3.validFrom <= $shownTo AND $shownFrom < x_3.validTo
+    WITH x_3, CASE WHEN any(n IN x_3.searchNames WHERE n = $p_0_text_folded) THEN 0 WHEN any(n IN x_3.searchNames WHERE n STARTS WITH $p_0_text_folded) THEN 1 ELSE 2 END AS class_4
+    WITH x_3, class_4, CASE WHEN any(i IN range(0, size(x_3.searchNames) - 1) WHERE CASE class_4 WHEN 0 THEN x_3.searchNames[i] = $p_0_text_folded AND x_3.searchSpellings[i] = $p_0_text_spelled WHEN 1 THEN x_3.searchNames[i] STARTS WITH $p_0_text_folded AND x_3.searchSpellings[i] STARTS WITH $p_0_text_spelled ELSE x_3.searchNames[i] CONTAINS $p_0_text_folded AND x_3.searchSpellings[i] CONTAINS $p_0_text_spelled END) THEN 0 ELSE 1 END AS unspelled_5, null AS formerName_6
+    RETURN x_3, class_4, unspelled_5, formerName_6
     UNION ALL
-    CALL db.index.fulltext.queryNodes('spokesperson_searchtext_fulltext', $p_0_text_query) YIELD node AS x_1
-    WITH x_1
-    WHERE any(n IN x_1.searchNames WHERE n CONTAINS $p_0_text_folded) AND x_1.validFrom <= $today AND $today < x_1.validTo AND x_1.tier <= $tier AND x_1.validFrom <= $shownTo AND $shownFrom < x_1.validTo
-    WITH x_1, CASE WHEN any(n IN x_1.searchNames WHERE n = $p_0_text_folded) THEN 0 WHEN any(n IN x_1.searchNames WHERE n STARTS WITH $p_0_text_folded) THEN 1 ELSE 2 END AS class_2
-    WITH x_1, class_2, CASE WHEN any(i IN range(0, size(x_1.searchNames) - 1) WHERE CASE class_2 WHEN 0 THEN x_1.searchNames[i] = $p_0_text_folded AND x_1.searchSpellings[i] = $p_0_text_spelled WHEN 1 THEN x_1.searchNames[i] STARTS WITH $p_0_text_folded AND x_1.searchSpellings[i] STARTS WITH $p_0_text_spelled ELSE x_1.searchNames[i] CONTAINS $p_0_text_folded AND x_1.searchSpellings[i] CONTAINS $p_0_text_spelled END) THEN 0 ELSE 1 END AS unspelled_3, null AS formerName_4
-    RETURN x_1, class_2, unspelled_3, formerName_4
+    CALL db.index.fulltext.queryNodes('focalpoint_searchtext_fulltext', $p_0_text_query) YIELD node AS x_3
+    WITH x_3
+    WHERE any(n IN x_3.searchNames WHERE n CONTAINS $p_0_text_folded) AND x_3.validFrom <= $today AND $today < x_3.validTo AND x_3.tier <= $tier AND x_3.validFrom <= $shownTo AND $shownFrom < x_3.validTo
+    WITH x_3, CASE WHEN any(n IN x_3.searchNames WHERE n = $p_0_text_folded) THEN 0 WHEN any(n IN x_3.searchNames WHERE n STARTS WITH $p_0_text_folded) THEN 1 ELSE 2 END AS class_4
+    WITH x_3, class_4, CASE WHEN any(i IN range(0, size(x_3.searchNames) - 1) WHERE CASE class_4 WHEN 0 THEN x_3.searchNames[i] = $p_0_text_folded AND x_3.searchSpellings[i] = $p_0_text_spelled WHEN 1 THEN x_3.searchNames[i] STARTS WITH $p_0_text_folded AND x_3.searchSpellings[i] STARTS WITH $p_0_text_spelled ELSE x_3.searchNames[i] CONTAINS $p_0_text_folded AND x_3.searchSpellings[i] CONTAINS $p_0_text_spelled END) THEN 0 ELSE 1 END AS unspelled_5, null AS formerName_6
+    RETURN x_3, class_4, unspelled_5, formerName_6
     UNION ALL
-    CALL db.index.fulltext.queryNodes('focalpoint_searchtext_fulltext', $p_0_text_query) YIELD node AS x_1
-    WITH x_1
-    WHERE any(n IN x_1.searchNames WHERE n CONTAINS $p_0_text_folded) AND x_1.validFrom <= $today AND $today < x_1.validTo AND x_1.tier <= $tier AND x_1.validFrom <= $shownTo AND $shownFrom < x_1.validTo
-    WITH x_1, CASE WHEN any(n IN x_1.searchNames WHERE n = $p_0_text_folded) THEN 0 WHEN any(n IN x_1.searchNames WHERE n STARTS WITH $p_0_text_folded) THEN 1 ELSE 2 END AS class_2
-    WITH x_1, class_2, CASE WHEN any(i IN range(0, size(x_1.searchNames) - 1) WHERE CASE class_2 WHEN 0 THEN x_1.searchNames[i] = $p_0_text_folded AND x_1.searchSpellings[i] = $p_0_text_spelled WHEN 1 THEN x_1.searchNames[i] STARTS WITH $p_0_text_folded AND x_1.searchSpellings[i] STARTS WITH $p_0_text_spelled ELSE x_1.searchNames[i] CONTAINS $p_0_text_folded AND x_1.searchSpellings[i] CONTAINS $p_0_text_spelled END) THEN 0 ELSE 1 END AS unspelled_3, null AS formerName_4
-    RETURN x_1, class_2, unspelled_3, formerName_4
-    UNION ALL
-    CALL db.index.fulltext.queryNodes('pressagency_searchtext_fulltext', $p_0_text_query) YIELD node AS x_1
-    WITH x_1
-    WHERE any(n IN x_1.searchNames WHERE n CONTAINS $p_0_text_folded)
-    WITH x_1, CASE WHEN any(n IN x_1.searchNames WHERE n = $p_0_text_folded) THEN 0 WHEN any(n IN x_1.searchNames WHERE n STARTS WITH $p_0_text_folded) THEN 1 ELSE 2 END AS class_2
-    WITH x_1, class_2, CASE WHEN any(i IN range(0, size(x_1.searchNames) - 1) WHERE CASE class_2 WHEN 0 THEN x_1.searchNames[i] = $p_0_text_folded AND x_1.searchSpellings[i] = $p_0_text_spelled WHEN 1 THEN x_1.searchNames[i] STARTS WITH $p_0_text_folded AND x_1.searchSpellings[i] STARTS WITH $p_0_text_spelled ELSE x_1.searchNames[i] CONTAINS $p_0_text_folded AND x_1.searchSpellings[i] CONTAINS $p_0_text_spelled END) THEN 0 ELSE 1 END AS unspelled_3, null AS formerName_4
-    RETURN x_1, class_2, unspelled_3, formerName_4
+    CALL db.index.fulltext.queryNodes('pressagency_searchtext_fulltext', $p_0_text_query) YIELD node AS x_3
+    WITH x_3
+    WHERE any(n IN x_3.searchNames WHERE n CONTAINS $p_0_text_folded)
+    WITH x_3, CASE WHEN any(n IN x_3.searchNames WHERE n = $p_0_text_folded) THEN 0 WHEN any(n IN x_3.searchNames WHERE n STARTS WITH $p_0_text_folded) THEN 1 ELSE 2 END AS class_4
+    WITH x_3, class_4, CASE WHEN any(i IN range(0, size(x_3.searchNames) - 1) WHERE CASE class_4 WHEN 0 THEN x_3.searchNames[i] = $p_0_text_folded AND x_3.searchSpellings[i] = $p_0_text_spelled WHEN 1 THEN x_3.searchNames[i] STARTS WITH $p_0_text_folded AND x_3.searchSpellings[i] STARTS WITH $p_0_text_spelled ELSE x_3.searchNames[i] CONTAINS $p_0_text_folded AND x_3.searchSpellings[i] CONTAINS $p_0_text_spelled END) THEN 0 ELSE 1 END AS unspelled_5, null AS formerName_6
+    RETURN x_3, class_4, unspelled_5, formerName_6
   }
-  WITH x_1, class_2, unspelled_3, formerName_4
-  RETURN count(*) AS c_9
+  WITH x_3, class_4, unspelled_5, formerName_6
+  RETURN count(*) AS c_11
 }
 CALL () {
   CALL () {
-    CALL db.index.fulltext.queryNodes('pressagency_searchtext_fulltext', $p_10_text_query) YIELD node AS x_11
-    WITH x_11
-    WHERE any(n IN x_11.searchNames WHERE n CONTAINS $p_10_text_folded)
-    WITH x_11, CASE WHEN any(n IN x_11.searchNames WHERE n = $p_10_text_folded) THEN 0 WHEN any(n IN x_11.searchNames WHERE n STARTS WITH $p_10_text_folded) THEN 1 ELSE 2 END AS class_12
-    WITH x_11, class_12, CASE WHEN any(i IN range(0, size(x_11.searchNames) - 1) WHERE CASE class_12 WHEN 0 THEN x_11.searchNames[i] = $p_10_text_folded AND x_11.searchSpellings[i] = $p_10_text_spelled WHEN 1 THEN x_11.searchNames[i] STARTS WITH $p_10_text_folded AND x_11.searchSpellings[i] STARTS WITH $p_10_text_spelled ELSE x_11.searchNames[i] CONTAINS $p_10_text_folded AND x_11.searchSpellings[i] CONTAINS $p_10_text_spelled END) THEN 0 ELSE 1 END AS unspelled_13, null AS formerName_14
-    RETURN x_11, class_12, unspelled_13, formerName_14
+    CALL db.index.fulltext.queryNodes('pressagency_searchtext_fulltext', $p_12_text_query) YIELD node AS x_13
+    WITH x_13
+    WHERE any(n IN x_13.searchNames WHERE n CONTAINS $p_12_text_folded)
+    WITH x_13, CASE WHEN any(n IN x_13.searchNames WHERE n = $p_12_text_folded) THEN 0 WHEN any(n IN x_13.searchNames WHERE n STARTS WITH $p_12_text_folded) THEN 1 ELSE 2 END AS class_14
+    WITH x_13, class_14, CASE WHEN any(i IN range(0, size(x_13.searchNames) - 1) WHERE CASE class_14 WHEN 0 THEN x_13.searchNames[i] = $p_12_text_folded AND x_13.searchSpellings[i] = $p_12_text_spelled WHEN 1 THEN x_13.searchNames[i] STARTS WITH $p_12_text_folded AND x_13.searchSpellings[i] STARTS WITH $p_12_text_spelled ELSE x_13.searchNames[i] CONTAINS $p_12_text_folded AND x_13.searchSpellings[i] CONTAINS $p_12_text_spelled END) THEN 0 ELSE 1 END AS unspelled_15, null AS formerName_16
+    RETURN x_13, class_14, unspelled_15, formerName_16
   }
-  WITH x_11, class_12, unspelled_13, formerName_14
-  WITH x_11, class_12, unspelled_13, formerName_14
-  ORDER BY class_12, unspelled_13, CASE WHEN x_11:Unit THEN x_11.levelRank ELSE 9 END, x_11.sortKey, coalesce(x_11.code, ''), x_11.id
-  LIMIT $p_10_first + 1
-  RETURN collect(CASE WHEN x_11:Unit THEN [0, []] WHEN x_11:Spokesperson THEN [1, []] WHEN x_11:FocalPoint THEN [2, []] WHEN x_11:PressAgency THEN [3, [x_11.name, x_11.scope]] END) AS c_15
+  WITH x_13, class_14, unspelled_15, formerName_16
+  WITH x_13, class_14, unspelled_15, formerName_16
+  ORDER BY class_14, unspelled_15, CASE WHEN x_13:Unit THEN x_13.levelRank ELSE 9 END, x_13.sortKey, coalesce(x_13.code, ''), x_13.id
+  LIMIT $p_12_first + 1
+  RETURN collect(CASE WHEN x_13:Unit THEN [0, []] WHEN x_13:Spokesperson THEN [1, []] WHEN x_13:FocalPoint THEN [2, []] WHEN x_13:PressAgency THEN [3, [x_13.name, x_13.scope]] END) AS c_17
 }
 CALL () {
   CALL () {
-    CALL db.index.fulltext.queryNodes('pressagency_searchtext_fulltext', $p_10_text_query) YIELD node AS x_11
-    WITH x_11
-    WHERE any(n IN x_11.searchNames WHERE n CONTAINS $p_10_text_folded)
-    WITH x_11, CASE WHEN any(n IN x_11.searchNames WHERE n = $p_10_text_folded) THEN 0 WHEN any(n IN x_11.searchNames WHERE n STARTS WITH $p_10_text_folded) THEN 1 ELSE 2 END AS class_12
-    WITH x_11, class_12, CASE WHEN any(i IN range(0, size(x_11.searchNames) - 1) WHERE CASE class_12 WHEN 0 THEN x_11.searchNames[i] = $p_10_text_folded AND x_11.searchSpellings[i] = $p_10_text_spelled WHEN 1 THEN x_11.searchNames[i] STARTS WITH $p_10_text_folded AND x_11.searchSpellings[i] STARTS WITH $p_10_text_spelled ELSE x_11.searchNames[i] CONTAINS $p_10_text_folded AND x_11.searchSpellings[i] CONTAINS $p_10_text_spelled END) THEN 0 ELSE 1 END AS unspelled_13, null AS formerName_14
-    RETURN x_11, class_12, unspelled_13, formerName_14
+    CALL db.index.fulltext.queryNodes('pressagency_searchtext_fulltext', $p_12_text_query) YIELD node AS x_13
+    WITH x_13
+    WHERE any(n IN x_13.searchNames WHERE n CONTAINS $p_12_text_folded)
+    WITH x_13, CASE WHEN any(n IN x_13.searchNames WHERE n = $p_12_text_folded) THEN 0 WHEN any(n IN x_13.searchNames WHERE n STARTS WITH $p_12_text_folded) THEN 1 ELSE 2 END AS class_14
+    WITH x_13, class_14, CASE WHEN any(i IN range(0, size(x_13.searchNames) - 1) WHERE CASE class_14 WHEN 0 THEN x_13.searchNames[i] = $p_12_text_folded AND x_13.searchSpellings[i] = $p_12_text_spelled WHEN 1 THEN x_13.searchNames[i] STARTS WITH $p_12_text_folded AND x_13.searchSpellings[i] STARTS WITH $p_12_text_spelled ELSE x_13.searchNames[i] CONTAINS $p_12_text_folded AND x_13.searchSpellings[i] CONTAINS $p_12_text_spelled END) THEN 0 ELSE 1 END AS unspelled_15, null AS formerName_16
+    RETURN x_13, class_14, unspelled_15, formerName_16
   }
-  WITH x_11, class_12, unspelled_13, formerName_14
-  RETURN count(*) AS c_16
+  WITH x_13, class_14, unspelled_15, formerName_16
+  RETURN count(*) AS c_18
 }
 CALL () {
   CALL () {
-    CALL db.index.fulltext.queryNodes('pressagency_searchtext_fulltext', $p_17_text_query) YIELD node AS x_18
-    WITH x_18
-    WHERE any(n IN x_18.searchNames WHERE n CONTAINS $p_17_text_folded)
-    WITH x_18, CASE WHEN any(n IN x_18.searchNames WHERE n = $p_17_text_folded) THEN 0 WHEN any(n IN x_18.searchNames WHERE n STARTS WITH $p_17_text_folded) THEN 1 ELSE 2 END AS class_19
-    WITH x_18, class_19, CASE WHEN any(i IN range(0, size(x_18.searchNames) - 1) WHERE CASE class_19 WHEN 0 THEN x_18.searchNames[i] = $p_17_text_folded AND x_18.searchSpellings[i] = $p_17_text_spelled WHEN 1 THEN x_18.searchNames[i] STARTS WITH $p_17_text_folded AND x_18.searchSpellings[i] STARTS WITH $p_17_text_spelled ELSE x_18.searchNames[i] CONTAINS $p_17_text_folded AND x_18.searchSpellings[i] CONTAINS $p_17_text_spelled END) THEN 0 ELSE 1 END AS unspelled_20, null AS formerName_21
-    RETURN x_18, class_19, unspelled_20, formerName_21
+    CALL db.index.fulltext.queryNodes('pressagency_searchtext_fulltext', $p_19_text_query) YIELD node AS x_20
+    WITH x_20
+    WHERE any(n IN x_20.searchNames WHERE n CONTAINS $p_19_text_folded)
+    WITH x_20, CASE WHEN any(n IN x_20.searchNames WHERE n = $p_19_text_folded) THEN 0 WHEN any(n IN x_20.searchNames WHERE n STARTS WITH $p_19_text_folded) THEN 1 ELSE 2 END AS class_21
+    WITH x_20, class_21, CASE WHEN any(i IN range(0, size(x_20.searchNames) - 1) WHERE CASE class_21 WHEN 0 THEN x_20.searchNames[i] = $p_19_text_folded AND x_20.searchSpellings[i] = $p_19_text_spelled WHEN 1 THEN x_20.searchNames[i] STARTS WITH $p_19_text_folded AND x_20.searchSpellings[i] STARTS WITH $p_19_text_spelled ELSE x_20.searchNames[i] CONTAINS $p_19_text_folded AND x_20.searchSpellings[i] CONTAINS $p_19_text_spelled END) THEN 0 ELSE 1 END AS unspelled_22, null AS formerName_23
+    RETURN x_20, class_21, unspelled_22, formerName_23
     UNION ALL
-    CALL db.index.fulltext.queryNodes('unit_searchtext_fulltext', $p_17_text_query) YIELD node AS x_18
-    WITH x_18
-    WHERE any(n IN x_18.searchNames WHERE n CONTAINS $p_17_text_folded) AND x_18.validFrom <= $today AND $today < x_18.validTo
-    WITH x_18, CASE WHEN any(n IN x_18.searchNames WHERE n = $p_17_text_folded) THEN 0 WHEN any(n IN x_18.searchNames WHERE n STARTS WITH $p_17_text_folded) THEN 1 ELSE 2 END AS class_19
-    WITH x_18, class_19, CASE WHEN any(i IN range(0, size(x_18.searchNames) - 1) WHERE CASE class_19 WHEN 0 THEN x_18.searchNames[i] = $p_17_text_folded AND x_18.searchSpellings[i] = $p_17_text_spelled WHEN 1 THEN x_18.searchNames[i] STARTS WITH $p_17_text_folded AND x_18.searchSpellings[i] STARTS WITH $p_17_text_spelled ELSE x_18.searchNames[i] CONTAINS $p_17_text_folded AND x_18.searchSpellings[i] CONTAINS $p_17_text_spelled END) THEN 0 ELSE 1 END AS unspelled_20, null AS formerName_21
-    RETURN x_18, class_19, unspelled_20, formerName_21
-    UNION ALL
-    CALL db.index.fulltext.queryNodes('unit_searchtext_fulltext', $p_17_text_query) YIELD node AS f_22
-    WITH f_22
-    WHERE f_22.validTo <= $today AND any(n IN f_22.searchNames WHERE n CONTAINS $p_17_text_folded)
-    MATCH (f_22)-[:SUCCEEDED_BY]->+(x_18:Unit)
-    WHERE x_18.validFrom <= $today AND $today < x_18.validTo AND NOT any(n IN x_18.searchNames WHERE n CONTAINS $p_17_text_folded)
-    WITH DISTINCT x_18, f_22, CASE WHEN any(n IN f_22.searchSpellings WHERE n CONTAINS $p_17_text_spelled) THEN 0 ELSE 1 END AS miss_23
-    ORDER BY miss_23, f_22.sortKey, f_22.id
-    WITH x_18, collect([miss_23, f_22.fullName])[0] AS best_24
-    RETURN x_18, 3 AS class_19, best_24[0] AS unspelled_20, best_24[1] AS formerName_21
+    CALL db.index.fulltext.queryNodes('unit_searchtext_fulltext', $p_19_text_query) YIELD node AS hit_24
+    WITH collect(hit_24) AS hits_25
+    CALL (hits_25) {
+      UNWIND hits_25 AS x_20
+      WITH x_20
+      WHERE any(n IN x_20.searchNames WHERE n CONTAINS $p_19_text_folded) AND x_20.validFrom <= $today AND $today < x_20.validTo
+      WITH x_20, CASE WHEN any(n IN x_20.searchNames WHERE n = $p_19_text_folded) THEN 0 WHEN any(n IN x_20.searchNames WHERE n STARTS WITH $p_19_text_folded) THEN 1 ELSE 2 END AS class_21
+      WITH x_20, class_21, CASE WHEN any(i IN range(0, size(x_20.searchNames) - 1) WHERE CASE class_21 WHEN 0 THEN x_20.searchNames[i] = $p_19_text_folded AND x_20.searchSpellings[i] = $p_19_text_spelled WHEN 1 THEN x_20.searchNames[i] STARTS WITH $p_19_text_folded AND x_20.searchSpellings[i] STARTS WITH $p_19_text_spelled ELSE x_20.searchNames[i] CONTAINS $p_19_text_folded AND x_20.searchSpellings[i] CONTAINS $p_19_text_spelled END) THEN 0 ELSE 1 END AS unspelled_22, null AS formerName_23
+      RETURN x_20, class_21, unspelled_22, formerName_23
+      UNION ALL
+      UNWIND hits_25 AS f_26
+      WITH f_26
+      WHERE f_26.validTo <= $today AND any(n IN f_26.searchNames WHERE n CONTAINS $p_19_text_folded)
+      MATCH (f_26)-[:SUCCEEDED_BY]->+(x_20:Unit)
+      WHERE x_20.validFrom <= $today AND $today < x_20.validTo AND NOT any(n IN x_20.searchNames WHERE n CONTAINS $p_19_text_folded)
+      WITH DISTINCT x_20, f_26, CASE WHEN any(n IN f_26.searchSpellings WHERE n CONTAINS $p_19_text_spelled) THEN 0 ELSE 1 END AS miss_27
+      ORDER BY miss_27, f_26.sortKey, f_26.id
+      WITH x_20, collect([miss_27, f_26.fullName])[0] AS best_28
+      RETURN x_20, 3 AS class_21, best_28[0] AS unspelled_22, best_28[1] AS formerName_23
+    }
+    RETURN x_20, class_21, unspelled_22, formerName_23
   }
-  WITH x_18, class_19, unspelled_20, formerName_21
-  WITH x_18, class_19, unspelled_20, formerName_21
-  ORDER BY class_19, unspelled_20, CASE WHEN x_18:Unit THEN x_18.levelRank ELSE 9 END, x_18.sortKey, coalesce(x_18.code, ''), x_18.id
-  LIMIT $p_17_first + 1
-  RETURN collect(CASE WHEN x_18:Unit THEN [0, []] WHEN x_18:Spokesperson THEN [1, []] WHEN x_18:FocalPoint THEN [2, []] WHEN x_18:PressAgency THEN [3, []] END) AS c_25
+  WITH x_20, class_21, unspelled_22, formerName_23
+  WITH x_20, class_21, unspelled_22, formerName_23
+  ORDER BY class_21, unspelled_22, CASE WHEN x_20:Unit THEN x_20.levelRank ELSE 9 END, x_20.sortKey, coalesce(x_20.code, ''), x_20.id
+  LIMIT $p_19_first + 1
+  RETURN collect(CASE WHEN x_20:Unit THEN [0, []] WHEN x_20:Spokesperson THEN [1, []] WHEN x_20:FocalPoint THEN [2, []] WHEN x_20:PressAgency THEN [3, []] END) AS c_29
 }
 CALL () {
   CALL () {
-    CALL db.index.fulltext.queryNodes('pressagency_searchtext_fulltext', $p_17_text_query) YIELD node AS x_18
-    WITH x_18
-    WHERE any(n IN x_18.searchNames WHERE n CONTAINS $p_17_text_folded)
-    WITH x_18, CASE WHEN any(n IN x_18.searchNames WHERE n = $p_17_text_folded) THEN 0 WHEN any(n IN x_18.searchNames WHERE n STARTS WITH $p_17_text_folded) THEN 1 ELSE 2 END AS class_19
-    WITH x_18, class_19, CASE WHEN any(i IN range(0, size(x_18.searchNames) - 1) WHERE CASE class_19 WHEN 0 THEN x_18.searchNames[i] = $p_17_text_folded AND x_18.searchSpellings[i] = $p_17_text_spelled WHEN 1 THEN x_18.searchNames[i] STARTS WITH $p_17_text_folded AND x_18.searchSpellings[i] STARTS WITH $p_17_text_spelled ELSE x_18.searchNames[i] CONTAINS $p_17_text_folded AND x_18.searchSpellings[i] CONTAINS $p_17_text_spelled END) THEN 0 ELSE 1 END AS unspelled_20, null AS formerName_21
-    RETURN x_18, class_19, unspelled_20, formerName_21
+    CALL db.index.fulltext.queryNodes('pressagency_searchtext_fulltext', $p_19_text_query) YIELD node AS x_20
+    WITH x_20
+    WHERE any(n IN x_20.searchNames WHERE n CONTAINS $p_19_text_folded)
+    WITH x_20, CASE WHEN any(n IN x_20.searchNames WHERE n = $p_19_text_folded) THEN 0 WHEN any(n IN x_20.searchNames WHERE n STARTS WITH $p_19_text_folded) THEN 1 ELSE 2 END AS class_21
+    WITH x_20, class_21, CASE WHEN any(i IN range(0, size(x_20.searchNames) - 1) WHERE CASE class_21 WHEN 0 THEN x_20.searchNames[i] = $p_19_text_folded AND x_20.searchSpellings[i] = $p_19_text_spelled WHEN 1 THEN x_20.searchNames[i] STARTS WITH $p_19_text_folded AND x_20.searchSpellings[i] STARTS WITH $p_19_text_spelled ELSE x_20.searchNames[i] CONTAINS $p_19_text_folded AND x_20.searchSpellings[i] CONTAINS $p_19_text_spelled END) THEN 0 ELSE 1 END AS unspelled_22, null AS formerName_23
+    RETURN x_20, class_21, unspelled_22, formerName_23
     UNION ALL
-    CALL db.index.fulltext.queryNodes('unit_searchtext_fulltext', $p_17_text_query) YIELD node AS x_18
-    WITH x_18
-    WHERE any(n IN x_18.searchNames WHERE n CONTAINS $p_17_text_folded) AND x_18.validFrom <= $today AND $today < x_18.validTo
-    WITH x_18, CASE WHEN any(n IN x_18.searchNames WHERE n = $p_17_text_folded) THEN 0 WHEN any(n IN x_18.searchNames WHERE n STARTS WITH $p_17_text_folded) THEN 1 ELSE 2 END AS class_19
-    WITH x_18, class_19, CASE WHEN any(i IN range(0, size(x_18.searchNames) - 1) WHERE CASE class_19 WHEN 0 THEN x_18.searchNames[i] = $p_17_text_folded AND x_18.searchSpellings[i] = $p_17_text_spelled WHEN 1 THEN x_18.searchNames[i] STARTS WITH $p_17_text_folded AND x_18.searchSpellings[i] STARTS WITH $p_17_text_spelled ELSE x_18.searchNames[i] CONTAINS $p_17_text_folded AND x_18.searchSpellings[i] CONTAINS $p_17_text_spelled END) THEN 0 ELSE 1 END AS unspelled_20, null AS formerName_21
-    RETURN x_18, class_19, unspelled_20, formerName_21
-    UNION ALL
-    CALL db.index.fulltext.queryNodes('unit_searchtext_fulltext', $p_17_text_query) YIELD node AS f_22
-    WITH f_22
-    WHERE f_22.validTo <= $today AND any(n IN f_22.searchNames WHERE n CONTAINS $p_17_text_folded)
-    MATCH (f_22)-[:SUCCEEDED_BY]->+(x_18:Unit)
-    WHERE x_18.validFrom <= $today AND $today < x_18.validTo AND NOT any(n IN x_18.searchNames WHERE n CONTAINS $p_17_text_folded)
-    WITH DISTINCT x_18, f_22, CASE WHEN any(n IN f_22.searchSpellings WHERE n CONTAINS $p_17_text_spelled) THEN 0 ELSE 1 END AS miss_23
-    ORDER BY miss_23, f_22.sortKey, f_22.id
-    WITH x_18, collect([miss_23, f_22.fullName])[0] AS best_24
-    RETURN x_18, 3 AS class_19, best_24[0] AS unspelled_20, best_24[1] AS formerName_21
+    CALL db.index.fulltext.queryNodes('unit_searchtext_fulltext', $p_19_text_query) YIELD node AS hit_24
+    WITH collect(hit_24) AS hits_25
+    CALL (hits_25) {
+      UNWIND hits_25 AS x_20
+      WITH x_20
+      WHERE any(n IN x_20.searchNames WHERE n CONTAINS $p_19_text_folded) AND x_20.validFrom <= $today AND $today < x_20.validTo
+      WITH x_20, CASE WHEN any(n IN x_20.searchNames WHERE n = $p_19_text_folded) THEN 0 WHEN any(n IN x_20.searchNames WHERE n STARTS WITH $p_19_text_folded) THEN 1 ELSE 2 END AS class_21
+      WITH x_20, class_21, CASE WHEN any(i IN range(0, size(x_20.searchNames) - 1) WHERE CASE class_21 WHEN 0 THEN x_20.searchNames[i] = $p_19_text_folded AND x_20.searchSpellings[i] = $p_19_text_spelled WHEN 1 THEN x_20.searchNames[i] STARTS WITH $p_19_text_folded AND x_20.searchSpellings[i] STARTS WITH $p_19_text_spelled ELSE x_20.searchNames[i] CONTAINS $p_19_text_folded AND x_20.searchSpellings[i] CONTAINS $p_19_text_spelled END) THEN 0 ELSE 1 END AS unspelled_22, null AS formerName_23
+      RETURN x_20, class_21, unspelled_22, formerName_23
+      UNION ALL
+      UNWIND hits_25 AS f_26
+      WITH f_26
+      WHERE f_26.validTo <= $today AND any(n IN f_26.searchNames WHERE n CONTAINS $p_19_text_folded)
+      MATCH (f_26)-[:SUCCEEDED_BY]->+(x_20:Unit)
+      WHERE x_20.validFrom <= $today AND $today < x_20.validTo AND NOT any(n IN x_20.searchNames WHERE n CONTAINS $p_19_text_folded)
+      WITH DISTINCT x_20, f_26, CASE WHEN any(n IN f_26.searchSpellings WHERE n CONTAINS $p_19_text_spelled) THEN 0 ELSE 1 END AS miss_27
+      ORDER BY miss_27, f_26.sortKey, f_26.id
+      WITH x_20, collect([miss_27, f_26.fullName])[0] AS best_28
+      RETURN x_20, 3 AS class_21, best_28[0] AS unspelled_22, best_28[1] AS formerName_23
+    }
+    RETURN x_20, class_21, unspelled_22, formerName_23
   }
-  WITH x_18, class_19, unspelled_20, formerName_21
-  RETURN count(*) AS c_26
+  WITH x_20, class_21, unspelled_22, formerName_23
+  RETURN count(*) AS c_30
 }
 CALL () {
-  UNWIND [] AS x_28
-  WITH x_28, 0 AS class_29, 0 AS unspelled_30, null AS formerName_31
-  WITH x_28, class_29, unspelled_30, formerName_31
-  ORDER BY class_29, unspelled_30, CASE WHEN x_28:Unit THEN x_28.levelRank ELSE 9 END, x_28.sortKey, coalesce(x_28.code, ''), x_28.id
-  LIMIT $p_27_first + 1
-  RETURN collect([[class_29, unspelled_30, CASE WHEN x_28:Unit THEN x_28.levelRank ELSE 9 END, x_28.sortKey, coalesce(x_28.code, ''), x_28.id], CASE WHEN x_28:Unit THEN [0, [x_28.id]] WHEN x_28:Spokesperson THEN [1, [x_28.id]] WHEN x_28:FocalPoint THEN [2, [x_28.id]] WHEN x_28:PressAgency THEN [3, [x_28.id]] END]) AS c_32
+  UNWIND [] AS x_32
+  WITH x_32, 0 AS class_33, 0 AS unspelled_34, null AS formerName_35
+  WITH x_32, class_33, unspelled_34, formerName_35
+  ORDER BY class_33, unspelled_34, CASE WHEN x_32:Unit THEN x_32.levelRank ELSE 9 END, x_32.sortKey, coalesce(x_32.code, ''), x_32.id
+  LIMIT $p_31_first + 1
+  RETURN collect([[class_33, unspelled_34, CASE WHEN x_32:Unit THEN x_32.levelRank ELSE 9 END, x_32.sortKey, coalesce(x_32.code, ''), x_32.id], CASE WHEN x_32:Unit THEN [0, [x_32.id]] WHEN x_32:Spokesperson THEN [1, [x_32.id]] WHEN x_32:FocalPoint THEN [2, [x_32.id]] WHEN x_32:PressAgency THEN [3, [x_32.id]] END]) AS c_36
 }
 CALL () {
-  UNWIND [] AS x_28
-  WITH x_28, 0 AS class_29, 0 AS unspelled_30, null AS formerName_31
-  RETURN count(*) AS c_33
+  UNWIND [] AS x_32
+  WITH x_32, 0 AS class_33, 0 AS unspelled_34, null AS formerName_35
+  RETURN count(*) AS c_37
 }
 CALL () {
   CALL () {
-    CALL db.index.fulltext.queryNodes('unit_searchtext_fulltext', $p_34_text_query) YIELD node AS x_35
-    WITH x_35
-    WHERE any(n IN x_35.searchNames WHERE n CONTAINS $p_34_text_folded) AND x_35.validFrom <= $today AND $today < x_35.validTo
-    WITH x_35, CASE WHEN any(n IN x_35.searchNames WHERE n = $p_34_text_folded) THEN 0 WHEN any(n IN x_35.searchNames WHERE n STARTS WITH $p_34_text_folded) THEN 1 ELSE 2 END AS class_36
-    WITH x_35, class_36, CASE WHEN any(i IN range(0, size(x_35.searchNames) - 1) WHERE CASE class_36 WHEN 0 THEN x_35.searchNames[i] = $p_34_text_folded AND x_35.searchSpellings[i] = $p_34_text_spelled WHEN 1 THEN x_35.searchNames[i] STARTS WITH $p_34_text_folded AND x_35.searchSpellings[i] STARTS WITH $p_34_text_spelled ELSE x_35.searchNames[i] CONTAINS $p_34_text_folded AND x_35.searchSpellings[i] CONTAINS $p_34_text_spelled END) THEN 0 ELSE 1 END AS unspelled_37, null AS formerName_38
-    RETURN x_35, class_36, unspelled_37, formerName_38
+    CALL db.index.fulltext.queryNodes('unit_searchtext_fulltext', $p_38_text_query) YIELD node AS hit_39
+    WITH collect(hit_39) AS hits_40
+    CALL (hits_40) {
+      UNWIND hits_40 AS x_41
+      WITH x_41
+      WHERE any(n IN x_41.searchNames WHERE n CONTAINS $p_38_text_folded) AND x_41.validFrom <= $today AND $today < x_41.validTo
+      WITH x_41, CASE WHEN any(n IN x_41.searchNames WHERE n = $p_38_text_folded) THEN 0 WHEN any(n IN x_41.searchNames WHERE n STARTS WITH $p_38_text_folded) THEN 1 ELSE 2 END AS class_42
+      WITH x_41, class_42, CASE WHEN any(i IN range(0, size(x_41.searchNames) - 1) WHERE CASE class_42 WHEN 0 THEN x_41.searchNames[i] = $p_38_text_folded AND x_41.searchSpellings[i] = $p_38_text_spelled WHEN 1 THEN x_41.searchNames[i] STARTS WITH $p_38_text_folded AND x_41.searchSpellings[i] STARTS WITH $p_38_text_spelled ELSE x_41.searchNames[i] CONTAINS $p_38_text_folded AND x_41.searchSpellings[i] CONTAINS $p_38_text_spelled END) THEN 0 ELSE 1 END AS unspelled_43, null AS formerName_44
+      RETURN x_41, class_42, unspelled_43, formerName_44
+      UNION ALL
+      UNWIND hits_40 AS f_45
+      WITH f_45
+      WHERE f_45.validTo <= $today AND any(n IN f_45.searchNames WHERE n CONTAINS $p_38_text_folded)
+      MATCH (f_45)-[:SUCCEEDED_BY]->+(x_41:Unit)
+      WHERE x_41.validFrom <= $today AND $today < x_41.validTo AND NOT any(n IN x_41.searchNames WHERE n CONTAINS $p_38_text_folded)
+      WITH DISTINCT x_41, f_45, CASE WHEN any(n IN f_45.searchSpellings WHERE n CONTAINS $p_38_text_spelled) THEN 0 ELSE 1 END AS miss_46
+      ORDER BY miss_46, f_45.sortKey, f_45.id
+      WITH x_41, collect([miss_46, f_45.fullName])[0] AS best_47
+      RETURN x_41, 3 AS class_42, best_47[0] AS unspelled_43, best_47[1] AS formerName_44
+    }
+    RETURN x_41, class_42, unspelled_43, formerName_44
     UNION ALL
-    CALL db.index.fulltext.queryNodes('unit_searchtext_fulltext', $p_34_text_query) YIELD node AS f_39
-    WITH f_39
-    WHERE f_39.validTo <= $today AND any(n IN f_39.searchNames WHERE n CONTAINS $p_34_text_folded)
-    MATCH (f_39)-[:SUCCEEDED_BY]->+(x_35:Unit)
-    WHERE x_35.validFrom <= $today AND $today < x_35.validTo AND NOT any(n IN x_35.searchNames WHERE n CONTAINS $p_34_text_folded)
-    WITH DISTINCT x_35, f_39, CASE WHEN any(n IN f_39.searchSpellings WHERE n CONTAINS $p_34_text_spelled) THEN 0 ELSE 1 END AS miss_40
-    ORDER BY miss_40, f_39.sortKey, f_39.id
-    WITH x_35, collect([miss_40, f_39.fullName])[0] AS best_41
-    RETURN x_35, 3 AS class_36, best_41[0] AS unspelled_37, best_41[1] AS formerName_38
+    CALL db.index.fulltext.queryNodes('spokesperson_searchtext_fulltext', $p_38_text_query) YIELD node AS x_41
+    WITH x_41
+    WHERE any(n IN x_41.searchNames WHERE n CONTAINS $p_38_text_folded) AND x_41.validFrom <= $today AND $today < x_41.validTo AND x_41.tier <= $tier AND x_41.validFrom <= $shownTo AND $shownFrom < x_41.validTo
+    WITH x_41, CASE WHEN any(n IN x_41.searchNames WHERE n = $p_38_text_folded) THEN 0 WHEN any(n IN x_41.searchNames WHERE n STARTS WITH $p_38_text_folded) THEN 1 ELSE 2 END AS class_42
+    WITH x_41, class_42, CASE WHEN any(i IN range(0, size(x_41.searchNames) - 1) WHERE CASE class_42 WHEN 0 THEN x_41.searchNames[i] = $p_38_text_folded AND x_41.searchSpellings[i] = $p_38_text_spelled WHEN 1 THEN x_41.searchNames[i] STARTS WITH $p_38_text_folded AND x_41.searchSpellings[i] STARTS WITH $p_38_text_spelled ELSE x_41.searchNames[i] CONTAINS $p_38_text_folded AND x_41.searchSpellings[i] CONTAINS $p_38_text_spelled END) THEN 0 ELSE 1 END AS unspelled_43, null AS formerName_44
+    RETURN x_41, class_42, unspelled_43, formerName_44
     UNION ALL
-    CALL db.index.fulltext.queryNodes('spokesperson_searchtext_fulltext', $p_34_text_query) YIELD node AS x_35
-    WITH x_35
-    WHERE any(n IN x_35.searchNames WHERE n CONTAINS $p_34_text_folded) AND x_35.validFrom <= $today AND $today < x_35.validTo AND x_35.tier <= $tier AND x_35.validFrom <= $shownTo AND $shownFrom < x_35.validTo
-    WITH x_35, CASE WHEN any(n IN x_35.searchNames WHERE n = $p_34_text_folded) THEN 0 WHEN any(n IN x_35.searchNames WHERE n STARTS WITH $p_34_text_folded) THEN 1 ELSE 2 END AS class_36
-    WITH x_35, class_36, CASE WHEN any(i IN range(0, size(x_35.searchNames) - 1) WHERE CASE class_36 WHEN 0 THEN x_35.searchNames[i] = $p_34_text_folded AND x_35.searchSpellings[i] = $p_34_text_spelled WHEN 1 THEN x_35.searchNames[i] STARTS WITH $p_34_text_folded AND x_35.searchSpellings[i] STARTS WITH $p_34_text_spelled ELSE x_35.searchNames[i] CONTAINS $p_34_text_folded AND x_35.searchSpellings[i] CONTAINS $p_34_text_spelled END) THEN 0 ELSE 1 END AS unspelled_37, null AS formerName_38
-    RETURN x_35, class_36, unspelled_37, formerName_38
+    CALL db.index.fulltext.queryNodes('focalpoint_searchtext_fulltext', $p_38_text_query) YIELD node AS x_41
+    WITH x_41
+    WHERE any(n IN x_41.searchNames WHERE n CONTAINS $p_38_text_folded) AND x_41.validFrom <= $today AND $today < x_41.validTo AND x_41.tier <= $tier AND x_41.validFrom <= $shownTo AND $shownFrom < x_41.validTo
+    WITH x_41, CASE WHEN any(n IN x_41.searchNames WHERE n = $p_38_text_folded) THEN 0 WHEN any(n IN x_41.searchNames WHERE n STARTS WITH $p_38_text_folded) THEN 1 ELSE 2 END AS class_42
+    WITH x_41, class_42, CASE WHEN any(i IN range(0, size(x_41.searchNames) - 1) WHERE CASE class_42 WHEN 0 THEN x_41.searchNames[i] = $p_38_text_folded AND x_41.searchSpellings[i] = $p_38_text_spelled WHEN 1 THEN x_41.searchNames[i] STARTS WITH $p_38_text_folded AND x_41.searchSpellings[i] STARTS WITH $p_38_text_spelled ELSE x_41.searchNames[i] CONTAINS $p_38_text_folded AND x_41.searchSpellings[i] CONTAINS $p_38_text_spelled END) THEN 0 ELSE 1 END AS unspelled_43, null AS formerName_44
+    RETURN x_41, class_42, unspelled_43, formerName_44
     UNION ALL
-    CALL db.index.fulltext.queryNodes('focalpoint_searchtext_fulltext', $p_34_text_query) YIELD node AS x_35
-    WITH x_35
-    WHERE any(n IN x_35.searchNames WHERE n CONTAINS $p_34_text_folded) AND x_35.validFrom <= $today AND $today < x_35.validTo AND x_35.tier <= $tier AND x_35.validFrom <= $shownTo AND $shownFrom < x_35.validTo
-    WITH x_35, CASE WHEN any(n IN x_35.searchNames WHERE n = $p_34_text_folded) THEN 0 WHEN any(n IN x_35.searchNames WHERE n STARTS WITH $p_34_text_folded) THEN 1 ELSE 2 END AS class_36
-    WITH x_35, class_36, CASE WHEN any(i IN range(0, size(x_35.searchNames) - 1) WHERE CASE class_36 WHEN 0 THEN x_35.searchNames[i] = $p_34_text_folded AND x_35.searchSpellings[i] = $p_34_text_spelled WHEN 1 THEN x_35.searchNames[i] STARTS WITH $p_34_text_folded AND x_35.searchSpellings[i] STARTS WITH $p_34_text_spelled ELSE x_35.searchNames[i] CONTAINS $p_34_text_folded AND x_35.searchSpellings[i] CONTAINS $p_34_text_spelled END) THEN 0 ELSE 1 END AS unspelled_37, null AS formerName_38
-    RETURN x_35, class_36, unspelled_37, formerName_38
-    UNION ALL
-    CALL db.index.fulltext.queryNodes('pressagency_searchtext_fulltext', $p_34_text_query) YIELD node AS x_35
-    WITH x_35
-    WHERE any(n IN x_35.searchNames WHERE n CONTAINS $p_34_text_folded)
-    WITH x_35, CASE WHEN any(n IN x_35.searchNames WHERE n = $p_34_text_folded) THEN 0 WHEN any(n IN x_35.searchNames WHERE n STARTS WITH $p_34_text_folded) THEN 1 ELSE 2 END AS class_36
-    WITH x_35, class_36, CASE WHEN any(i IN range(0, size(x_35.searchNames) - 1) WHERE CASE class_36 WHEN 0 THEN x_35.searchNames[i] = $p_34_text_folded AND x_35.searchSpellings[i] = $p_34_text_spelled WHEN 1 THEN x_35.searchNames[i] STARTS WITH $p_34_text_folded AND x_35.searchSpellings[i] STARTS WITH $p_34_text_spelled ELSE x_35.searchNames[i] CONTAINS $p_34_text_folded AND x_35.searchSpellings[i] CONTAINS $p_34_text_spelled END) THEN 0 ELSE 1 END AS unspelled_37, null AS formerName_38
-    RETURN x_35, class_36, unspelled_37, formerName_38
+    CALL db.index.fulltext.queryNodes('pressagency_searchtext_fulltext', $p_38_text_query) YIELD node AS x_41
+    WITH x_41
+    WHERE any(n IN x_41.searchNames WHERE n CONTAINS $p_38_text_folded)
+    WITH x_41, CASE WHEN any(n IN x_41.searchNames WHERE n = $p_38_text_folded) THEN 0 WHEN any(n IN x_41.searchNames WHERE n STARTS WITH $p_38_text_folded) THEN 1 ELSE 2 END AS class_42
+    WITH x_41, class_42, CASE WHEN any(i IN range(0, size(x_41.searchNames) - 1) WHERE CASE class_42 WHEN 0 THEN x_41.searchNames[i] = $p_38_text_folded AND x_41.searchSpellings[i] = $p_38_text_spelled WHEN 1 THEN x_41.searchNames[i] STARTS WITH $p_38_text_folded AND x_41.searchSpellings[i] STARTS WITH $p_38_text_spelled ELSE x_41.searchNames[i] CONTAINS $p_38_text_folded AND x_41.searchSpellings[i] CONTAINS $p_38_text_spelled END) THEN 0 ELSE 1 END AS unspelled_43, null AS formerName_44
+    RETURN x_41, class_42, unspelled_43, formerName_44
   }
-  WITH x_35, class_36, unspelled_37, formerName_38
-  WITH x_35, class_36, unspelled_37, formerName_38
-  ORDER BY class_36, unspelled_37, CASE WHEN x_35:Unit THEN x_35.levelRank ELSE 9 END, x_35.sortKey, coalesce(x_35.code, ''), x_35.id
-  LIMIT $p_34_first + 1
-  RETURN collect(CASE WHEN x_35:Unit THEN [0, [x_35.id]] WHEN x_35:Spokesperson THEN [1, [x_35.id]] WHEN x_35:FocalPoint THEN [2, [x_35.id]] WHEN x_35:PressAgency THEN [3, [x_35.id]] END) AS c_42
+  WITH x_41, class_42, unspelled_43, formerName_44
+  WITH x_41, class_42, unspelled_43, formerName_44
+  ORDER BY class_42, unspelled_43, CASE WHEN x_41:Unit THEN x_41.levelRank ELSE 9 END, x_41.sortKey, coalesce(x_41.code, ''), x_41.id
+  LIMIT $p_38_first + 1
+  RETURN collect(CASE WHEN x_41:Unit THEN [0, [x_41.id]] WHEN x_41:Spokesperson THEN [1, [x_41.id]] WHEN x_41:FocalPoint THEN [2, [x_41.id]] WHEN x_41:PressAgency THEN [3, [x_41.id]] END) AS c_48
 }
 CALL () {
   CALL () {
-    CALL db.index.fulltext.queryNodes('unit_searchtext_fulltext', $p_34_text_query) YIELD node AS x_35
-    WITH x_35
-    WHERE any(n IN x_35.searchNames WHERE n CONTAINS $p_34_text_folded) AND x_35.validFrom <= $today AND $today < x_35.validTo
-    WITH x_35, CASE WHEN any(n IN x_35.searchNames WHERE n = $p_34_text_folded) THEN 0 WHEN any(n IN x_35.searchNames WHERE n STARTS WITH $p_34_text_folded) THEN 1 ELSE 2 END AS class_36
-    WITH x_35, class_36, CASE WHEN any(i IN range(0, size(x_35.searchNames) - 1) WHERE CASE class_36 WHEN 0 THEN x_35.searchNames[i] = $p_34_text_folded AND x_35.searchSpellings[i] = $p_34_text_spelled WHEN 1 THEN x_35.searchNames[i] STARTS WITH $p_34_text_folded AND x_35.searchSpellings[i] STARTS WITH $p_34_text_spelled ELSE x_35.searchNames[i] CONTAINS $p_34_text_folded AND x_35.searchSpellings[i] CONTAINS $p_34_text_spelled END) THEN 0 ELSE 1 END AS unspelled_37, null AS formerName_38
-    RETURN x_35, class_36, unspelled_37, formerName_38
+    CALL db.index.fulltext.queryNodes('unit_searchtext_fulltext', $p_38_text_query) YIELD node AS hit_39
+    WITH collect(hit_39) AS hits_40
+    CALL (hits_40) {
+      UNWIND hits_40 AS x_41
+      WITH x_41
+      WHERE any(n IN x_41.searchNames WHERE n CONTAINS $p_38_text_folded) AND x_41.validFrom <= $today AND $today < x_41.validTo
+      WITH x_41, CASE WHEN any(n IN x_41.searchNames WHERE n = $p_38_text_folded) THEN 0 WHEN any(n IN x_41.searchNames WHERE n STARTS WITH $p_38_text_folded) THEN 1 ELSE 2 END AS class_42
+      WITH x_41, class_42, CASE WHEN any(i IN range(0, size(x_41.searchNames) - 1) WHERE CASE class_42 WHEN 0 THEN x_41.searchNames[i] = $p_38_text_folded AND x_41.searchSpellings[i] = $p_38_text_spelled WHEN 1 THEN x_41.searchNames[i] STARTS WITH $p_38_text_folded AND x_41.searchSpellings[i] STARTS WITH $p_38_text_spelled ELSE x_41.searchNames[i] CONTAINS $p_38_text_folded AND x_41.searchSpellings[i] CONTAINS $p_38_text_spelled END) THEN 0 ELSE 1 END AS unspelled_43, null AS formerName_44
+      RETURN x_41, class_42, unspelled_43, formerName_44
+      UNION ALL
+      UNWIND hits_40 AS f_45
+      WITH f_45
+      WHERE f_45.validTo <= $today AND any(n IN f_45.searchNames WHERE n CONTAINS $p_38_text_folded)
+      MATCH (f_45)-[:SUCCEEDED_BY]->+(x_41:Unit)
+      WHERE x_41.validFrom <= $today AND $today < x_41.validTo AND NOT any(n IN x_41.searchNames WHERE n CONTAINS $p_38_text_folded)
+      WITH DISTINCT x_41, f_45, CASE WHEN any(n IN f_45.searchSpellings WHERE n CONTAINS $p_38_text_spelled) THEN 0 ELSE 1 END AS miss_46
+      ORDER BY miss_46, f_45.sortKey, f_45.id
+      WITH x_41, collect([miss_46, f_45.fullName])[0] AS best_47
+      RETURN x_41, 3 AS class_42, best_47[0] AS unspelled_43, best_47[1] AS formerName_44
+    }
+    RETURN x_41, class_42, unspelled_43, formerName_44
     UNION ALL
-    CALL db.index.fulltext.queryNodes('unit_searchtext_fulltext', $p_34_text_query) YIELD node AS f_39
-    WITH f_39
-    WHERE f_39.validTo <= $today AND any(n IN f_39.searchNames WHERE n CONTAINS $p_34_text_folded)
-    MATCH (f_39)-[:SUCCEEDED_BY]->+(x_35:Unit)
-    WHERE x_35.validFrom <= $today AND $today < x_35.validTo AND NOT any(n IN x_35.searchNames WHERE n CONTAINS $p_34_text_folded)
-    WITH DISTINCT x_35, f_39, CASE WHEN any(n IN f_39.searchSpellings WHERE n CONTAINS $p_34_text_spelled) THEN 0 ELSE 1 END AS miss_40
-    ORDER BY miss_40, f_39.sortKey, f_39.id
-    WITH x_35, collect([miss_40, f_39.fullName])[0] AS best_41
-    RETURN x_35, 3 AS class_36, best_41[0] AS unspelled_37, best_41[1] AS formerName_38
+    CALL db.index.fulltext.queryNodes('spokesperson_searchtext_fulltext', $p_38_text_query) YIELD node AS x_41
+    WITH x_41
+    WHERE any(n IN x_41.searchNames WHERE n CONTAINS $p_38_text_folded) AND x_41.validFrom <= $today AND $today < x_41.validTo AND x_41.tier <= $tier AND x_41.validFrom <= $shownTo AND $shownFrom < x_41.validTo
+    WITH x_41, CASE WHEN any(n IN x_41.searchNames WHERE n = $p_38_text_folded) THEN 0 WHEN any(n IN x_41.searchNames WHERE n STARTS WITH $p_38_text_folded) THEN 1 ELSE 2 END AS class_42
+    WITH x_41, class_42, CASE WHEN any(i IN range(0, size(x_41.searchNames) - 1) WHERE CASE class_42 WHEN 0 THEN x_41.searchNames[i] = $p_38_text_folded AND x_41.searchSpellings[i] = $p_38_text_spelled WHEN 1 THEN x_41.searchNames[i] STARTS WITH $p_38_text_folded AND x_41.searchSpellings[i] STARTS WITH $p_38_text_spelled ELSE x_41.searchNames[i] CONTAINS $p_38_text_folded AND x_41.searchSpellings[i] CONTAINS $p_38_text_spelled END) THEN 0 ELSE 1 END AS unspelled_43, null AS formerName_44
+    RETURN x_41, class_42, unspelled_43, formerName_44
     UNION ALL
-    CALL db.index.fulltext.queryNodes('spokesperson_searchtext_fulltext', $p_34_text_query) YIELD node AS x_35
-    WITH x_35
-    WHERE any(n IN x_35.searchNames WHERE n CONTAINS $p_34_text_folded) AND x_35.validFrom <= $today AND $today < x_35.validTo AND x_35.tier <= $tier AND x_35.validFrom <= $shownTo AND $shownFrom < x_35.validTo
-    WITH x_35, CASE WHEN any(n IN x_35.searchNames WHERE n = $p_34_text_folded) THEN 0 WHEN any(n IN x_35.searchNames WHERE n STARTS WITH $p_34_text_folded) THEN 1 ELSE 2 END AS class_36
-    WITH x_35, class_36, CASE WHEN any(i IN range(0, size(x_35.searchNames) - 1) WHERE CASE class_36 WHEN 0 THEN x_35.searchNames[i] = $p_34_text_folded AND x_35.searchSpellings[i] = $p_34_text_spelled WHEN 1 THEN x_35.searchNames[i] STARTS WITH $p_34_text_folded AND x_35.searchSpellings[i] STARTS WITH $p_34_text_spelled ELSE x_35.searchNames[i] CONTAINS $p_34_text_folded AND x_35.searchSpellings[i] CONTAINS $p_34_text_spelled END) THEN 0 ELSE 1 END AS unspelled_37, null AS formerName_38
-    RETURN x_35, class_36, unspelled_37, formerName_38
+    CALL db.index.fulltext.queryNodes('focalpoint_searchtext_fulltext', $p_38_text_query) YIELD node AS x_41
+    WITH x_41
+    WHERE any(n IN x_41.searchNames WHERE n CONTAINS $p_38_text_folded) AND x_41.validFrom <= $today AND $today < x_41.validTo AND x_41.tier <= $tier AND x_41.validFrom <= $shownTo AND $shownFrom < x_41.validTo
+    WITH x_41, CASE WHEN any(n IN x_41.searchNames WHERE n = $p_38_text_folded) THEN 0 WHEN any(n IN x_41.searchNames WHERE n STARTS WITH $p_38_text_folded) THEN 1 ELSE 2 END AS class_42
+    WITH x_41, class_42, CASE WHEN any(i IN range(0, size(x_41.searchNames) - 1) WHERE CASE class_42 WHEN 0 THEN x_41.searchNames[i] = $p_38_text_folded AND x_41.searchSpellings[i] = $p_38_text_spelled WHEN 1 THEN x_41.searchNames[i] STARTS WITH $p_38_text_folded AND x_41.searchSpellings[i] STARTS WITH $p_38_text_spelled ELSE x_41.searchNames[i] CONTAINS $p_38_text_folded AND x_41.searchSpellings[i] CONTAINS $p_38_text_spelled END) THEN 0 ELSE 1 END AS unspelled_43, null AS formerName_44
+    RETURN x_41, class_42, unspelled_43, formerName_44
     UNION ALL
-    CALL db.index.fulltext.queryNodes('focalpoint_searchtext_fulltext', $p_34_text_query) YIELD node AS x_35
-    WITH x_35
-    WHERE any(n IN x_35.searchNames WHERE n CONTAINS $p_34_text_folded) AND x_35.validFrom <= $today AND $today < x_35.validTo AND x_35.tier <= $tier AND x_35.validFrom <= $shownTo AND $shownFrom < x_35.validTo
-    WITH x_35, CASE WHEN any(n IN x_35.searchNames WHERE n = $p_34_text_folded) THEN 0 WHEN any(n IN x_35.searchNames WHERE n STARTS WITH $p_34_text_folded) THEN 1 ELSE 2 END AS class_36
-    WITH x_35, class_36, CASE WHEN any(i IN range(0, size(x_35.searchNames) - 1) WHERE CASE class_36 WHEN 0 THEN x_35.searchNames[i] = $p_34_text_folded AND x_35.searchSpellings[i] = $p_34_text_spelled WHEN 1 THEN x_35.searchNames[i] STARTS WITH $p_34_text_folded AND x_35.searchSpellings[i] STARTS WITH $p_34_text_spelled ELSE x_35.searchNames[i] CONTAINS $p_34_text_folded AND x_35.searchSpellings[i] CONTAINS $p_34_text_spelled END) THEN 0 ELSE 1 END AS unspelled_37, null AS formerName_38
-    RETURN x_35, class_36, unspelled_37, formerName_38
-    UNION ALL
-    CALL db.index.fulltext.queryNodes('pressagency_searchtext_fulltext', $p_34_text_query) YIELD node AS x_35
-    WITH x_35
-    WHERE any(n IN x_35.searchNames WHERE n CONTAINS $p_34_text_folded)
-    WITH x_35, CASE WHEN any(n IN x_35.searchNames WHERE n = $p_34_text_folded) THEN 0 WHEN any(n IN x_35.searchNames WHERE n STARTS WITH $p_34_text_folded) THEN 1 ELSE 2 END AS class_36
-    WITH x_35, class_36, CASE WHEN any(i IN range(0, size(x_35.searchNames) - 1) WHERE CASE class_36 WHEN 0 THEN x_35.searchNames[i] = $p_34_text_folded AND x_35.searchSpellings[i] = $p_34_text_spelled WHEN 1 THEN x_35.searchNames[i] STARTS WITH $p_34_text_folded AND x_35.searchSpellings[i] STARTS WITH $p_34_text_spelled ELSE x_35.searchNames[i] CONTAINS $p_34_text_folded AND x_35.searchSpellings[i] CONTAINS $p_34_text_spelled END) THEN 0 ELSE 1 END AS unspelled_37, null AS formerName_38
-    RETURN x_35, class_36, unspelled_37, formerName_38
+    CALL db.index.fulltext.queryNodes('pressagency_searchtext_fulltext', $p_38_text_query) YIELD node AS x_41
+    WITH x_41
+    WHERE any(n IN x_41.searchNames WHERE n CONTAINS $p_38_text_folded)
+    WITH x_41, CASE WHEN any(n IN x_41.searchNames WHERE n = $p_38_text_folded) THEN 0 WHEN any(n IN x_41.searchNames WHERE n STARTS WITH $p_38_text_folded) THEN 1 ELSE 2 END AS class_42
+    WITH x_41, class_42, CASE WHEN any(i IN range(0, size(x_41.searchNames) - 1) WHERE CASE class_42 WHEN 0 THEN x_41.searchNames[i] = $p_38_text_folded AND x_41.searchSpellings[i] = $p_38_text_spelled WHEN 1 THEN x_41.searchNames[i] STARTS WITH $p_38_text_folded AND x_41.searchSpellings[i] STARTS WITH $p_38_text_spelled ELSE x_41.searchNames[i] CONTAINS $p_38_text_folded AND x_41.searchSpellings[i] CONTAINS $p_38_text_spelled END) THEN 0 ELSE 1 END AS unspelled_43, null AS formerName_44
+    RETURN x_41, class_42, unspelled_43, formerName_44
   }
-  WITH x_35, class_36, unspelled_37, formerName_38
-  RETURN count(*) AS c_43
+  WITH x_41, class_42, unspelled_43, formerName_44
+  RETURN count(*) AS c_49
 }
-WITH s0, [c_8, $p_0_first, c_9] AS r0, [c_15, $p_10_first, c_16] AS r1, [c_25, $p_17_first, c_26] AS r2, [c_32, $p_27_first, c_33] AS r3, [c_42, $p_34_first, c_43] AS r4
+WITH s0, [c_10, $p_0_first, c_11] AS r0, [c_17, $p_12_first, c_18] AS r1, [c_29, $p_19_first, c_30] AS r2, [c_36, $p_31_first, c_37] AS r3, [c_48, $p_38_first, c_49] AS r4
 CALL () {
   MATCH (g1:Sequence {id: 'network'})
   RETURN [g1.epoch, g1.seq] AS s1

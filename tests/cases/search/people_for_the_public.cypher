@@ -31,210 +31,230 @@ CALL () {
 }
 CALL () {
   CALL () {
-    CALL db.index.fulltext.queryNodes('unit_searchtext_fulltext', $p_11_text_query) YIELD node AS x_12
-    WITH x_12
-    WHERE any(n IN x_12.searchNames WHERE n CONTAINS $p_11_text_folded) AND x_12.validFrom <= $today AND $today < x_12.validTo
-    WITH x_12, CASE WHEN any(n IN x_12.searchNames WHERE n = $p_11_text_folded) THEN 0 WHEN any(n IN x_12.searchNames WHERE n STARTS WITH $p_11_text_folded) THEN 1 ELSE 2 END AS class_13
-    WITH x_12, class_13, CASE WHEN any(i IN range(0, size(x_12.searchNames) - 1) WHERE CASE class_13 WHEN 0 THEN x_12.searchNames[i] = $p_11_text_folded AND x_12.searchSpellings[i] = $p_11_text_spelled WHEN 1 THEN x_12.searchNames[i] STARTS WITH $p_11_text_folded AND x_12.searchSpellings[i] STARTS WITH $p_11_text_spelled ELSE x_12.searchNames[i] CONTAINS $p_11_text_folded AND x_12.searchSpellings[i] CONTAINS $p_11_text_spelled END) THEN 0 ELSE 1 END AS unspelled_14, null AS formerName_15
-    RETURN x_12, class_13, unspelled_14, formerName_15
+    CALL db.index.fulltext.queryNodes('unit_searchtext_fulltext', $p_11_text_query) YIELD node AS hit_12
+    WITH collect(hit_12) AS hits_13
+    CALL (hits_13) {
+      UNWIND hits_13 AS x_14
+      WITH x_14
+      WHERE any(n IN x_14.searchNames WHERE n CONTAINS $p_11_text_folded) AND x_14.validFrom <= $today AND $today < x_14.validTo
+      WITH x_14, CASE WHEN any(n IN x_14.searchNames WHERE n = $p_11_text_folded) THEN 0 WHEN any(n IN x_14.searchNames WHERE n STARTS WITH $p_11_text_folded) THEN 1 ELSE 2 END AS class_15
+      WITH x_14, class_15, CASE WHEN any(i IN range(0, size(x_14.searchNames) - 1) WHERE CASE class_15 WHEN 0 THEN x_14.searchNames[i] = $p_11_text_folded AND x_14.searchSpellings[i] = $p_11_text_spelled WHEN 1 THEN x_14.searchNames[i] STARTS WITH $p_11_text_folded AND x_14.searchSpellings[i] STARTS WITH $p_11_text_spelled ELSE x_14.searchNames[i] CONTAINS $p_11_text_folded AND x_14.searchSpellings[i] CONTAINS $p_11_text_spelled END) THEN 0 ELSE 1 END AS unspelled_16, null AS formerName_17
+      RETURN x_14, class_15, unspelled_16, formerName_17
+      UNION ALL
+      UNWIND hits_13 AS f_18
+      WITH f_18
+      WHERE f_18.validTo <= $today AND any(n IN f_18.searchNames WHERE n CONTAINS $p_11_text_folded)
+      MATCH (f_18)-[:SUCCEEDED_BY]->+(x_14:Unit)
+      WHERE x_14.validFrom <= $today AND $today < x_14.validTo AND NOT any(n IN x_14.searchNames WHERE n CONTAINS $p_11_text_folded)
+      WITH DISTINCT x_14, f_18, CASE WHEN any(n IN f_18.searchSpellings WHERE n CONTAINS $p_11_text_spelled) THEN 0 ELSE 1 END AS miss_19
+      ORDER BY miss_19, f_18.sortKey, f_18.id
+      WITH x_14, collect([miss_19, f_18.fullName])[0] AS best_20
+      RETURN x_14, 3 AS class_15, best_20[0] AS unspelled_16, best_20[1] AS formerName_17
+    }
+    RETURN x_14, class_15, unspelled_16, formerName_17
     UNION ALL
-    CALL db.index.fulltext.queryNodes('unit_searchtext_fulltext', $p_11_text_query) YIELD node AS f_16
-    WITH f_16
-    WHERE f_16.validTo <= $today AND any(n IN f_16.searchNames WHERE n CONTAINS $p_11_text_folded)
-    MATCH (f_16)-[:SUCCEEDED_BY]->+(x_12:Unit)
-    WHERE x_12.validFrom <= $today AND $today < x_12.validTo AND NOT any(n IN x_12.searchNames WHERE n CONTAINS $p_11_text_folded)
-    WITH DISTINCT x_12, f_16, CASE WHEN any(n IN f_16.searchSpellings WHERE n CONTAINS $p_11_text_spelled) THEN 0 ELSE 1 END AS miss_17
-    ORDER BY miss_17, f_16.sortKey, f_16.id
-    WITH x_12, collect([miss_17, f_16.fullName])[0] AS best_18
-    RETURN x_12, 3 AS class_13, best_18[0] AS unspelled_14, best_18[1] AS formerName_15
+    CALL db.index.fulltext.queryNodes('spokesperson_searchtext_fulltext', $p_11_text_query) YIELD node AS x_14
+    WITH x_14
+    WHERE any(n IN x_14.searchNames WHERE n CONTAINS $p_11_text_folded) AND x_14.validFrom <= $today AND $today < x_14.validTo AND x_14.tier <= $tier AND x_14.validFrom <= $shownTo AND $shownFrom < x_14.validTo
+    WITH x_14, CASE WHEN any(n IN x_14.searchNames WHERE n = $p_11_text_folded) THEN 0 WHEN any(n IN x_14.searchNames WHERE n STARTS WITH $p_11_text_folded) THEN 1 ELSE 2 END AS class_15
+    WITH x_14, class_15, CASE WHEN any(i IN range(0, size(x_14.searchNames) - 1) WHERE CASE class_15 WHEN 0 THEN x_14.searchNames[i] = $p_11_text_folded AND x_14.searchSpellings[i] = $p_11_text_spelled WHEN 1 THEN x_14.searchNames[i] STARTS WITH $p_11_text_folded AND x_14.searchSpellings[i] STARTS WITH $p_11_text_spelled ELSE x_14.searchNames[i] CONTAINS $p_11_text_folded AND x_14.searchSpellings[i] CONTAINS $p_11_text_spelled END) THEN 0 ELSE 1 END AS unspelled_16, null AS formerName_17
+    RETURN x_14, class_15, unspelled_16, formerName_17
     UNION ALL
-    CALL db.index.fulltext.queryNodes('spokesperson_searchtext_fulltext', $p_11_text_query) YIELD node AS x_12
-    WITH x_12
-    WHERE any(n IN x_12.searchNames WHERE n CONTAINS $p_11_text_folded) AND x_12.validFrom <= $today AND $today < x_12.validTo AND x_12.tier <= $tier AND x_12.validFrom <= $shownTo AND $shownFrom < x_12.validTo
-    WITH x_12, CASE WHEN any(n IN x_12.searchNames WHERE n = $p_11_text_folded) THEN 0 WHEN any(n IN x_12.searchNames WHERE n STARTS WITH $p_11_text_folded) THEN 1 ELSE 2 END AS class_13
-    WITH x_12, class_13, CASE WHEN any(i IN range(0, size(x_12.searchNames) - 1) WHERE CASE class_13 WHEN 0 THEN x_12.searchNames[i] = $p_11_text_folded AND x_12.searchSpellings[i] = $p_11_text_spelled WHEN 1 THEN x_12.searchNames[i] STARTS WITH $p_11_text_folded AND x_12.searchSpellings[i] STARTS WITH $p_11_text_spelled ELSE x_12.searchNames[i] CONTAINS $p_11_text_folded AND x_12.searchSpellings[i] CONTAINS $p_11_text_spelled END) THEN 0 ELSE 1 END AS unspelled_14, null AS formerName_15
-    RETURN x_12, class_13, unspelled_14, formerName_15
+    CALL db.index.fulltext.queryNodes('focalpoint_searchtext_fulltext', $p_11_text_query) YIELD node AS x_14
+    WITH x_14
+    WHERE any(n IN x_14.searchNames WHERE n CONTAINS $p_11_text_folded) AND x_14.validFrom <= $today AND $today < x_14.validTo AND x_14.tier <= $tier AND x_14.validFrom <= $shownTo AND $shownFrom < x_14.validTo
+    WITH x_14, CASE WHEN any(n IN x_14.searchNames WHERE n = $p_11_text_folded) THEN 0 WHEN any(n IN x_14.searchNames WHERE n STARTS WITH $p_11_text_folded) THEN 1 ELSE 2 END AS class_15
+    WITH x_14, class_15, CASE WHEN any(i IN range(0, size(x_14.searchNames) - 1) WHERE CASE class_15 WHEN 0 THEN x_14.searchNames[i] = $p_11_text_folded AND x_14.searchSpellings[i] = $p_11_text_spelled WHEN 1 THEN x_14.searchNames[i] STARTS WITH $p_11_text_folded AND x_14.searchSpellings[i] STARTS WITH $p_11_text_spelled ELSE x_14.searchNames[i] CONTAINS $p_11_text_folded AND x_14.searchSpellings[i] CONTAINS $p_11_text_spelled END) THEN 0 ELSE 1 END AS unspelled_16, null AS formerName_17
+    RETURN x_14, class_15, unspelled_16, formerName_17
     UNION ALL
-    CALL db.index.fulltext.queryNodes('focalpoint_searchtext_fulltext', $p_11_text_query) YIELD node AS x_12
-    WITH x_12
-    WHERE any(n IN x_12.searchNames WHERE n CONTAINS $p_11_text_folded) AND x_12.validFrom <= $today AND $today < x_12.validTo AND x_12.tier <= $tier AND x_12.validFrom <= $shownTo AND $shownFrom < x_12.validTo
-    WITH x_12, CASE WHEN any(n IN x_12.searchNames WHERE n = $p_11_text_folded) THEN 0 WHEN any(n IN x_12.searchNames WHERE n STARTS WITH $p_11_text_folded) THEN 1 ELSE 2 END AS class_13
-    WITH x_12, class_13, CASE WHEN any(i IN range(0, size(x_12.searchNames) - 1) WHERE CASE class_13 WHEN 0 THEN x_12.searchNames[i] = $p_11_text_folded AND x_12.searchSpellings[i] = $p_11_text_spelled WHEN 1 THEN x_12.searchNames[i] STARTS WITH $p_11_text_folded AND x_12.searchSpellings[i] STARTS WITH $p_11_text_spelled ELSE x_12.searchNames[i] CONTAINS $p_11_text_folded AND x_12.searchSpellings[i] CONTAINS $p_11_text_spelled END) THEN 0 ELSE 1 END AS unspelled_14, null AS formerName_15
-    RETURN x_12, class_13, unspelled_14, formerName_15
-    UNION ALL
-    CALL db.index.fulltext.queryNodes('pressagency_searchtext_fulltext', $p_11_text_query) YIELD node AS x_12
-    WITH x_12
-    WHERE any(n IN x_12.searchNames WHERE n CONTAINS $p_11_text_folded)
-    WITH x_12, CASE WHEN any(n IN x_12.searchNames WHERE n = $p_11_text_folded) THEN 0 WHEN any(n IN x_12.searchNames WHERE n STARTS WITH $p_11_text_folded) THEN 1 ELSE 2 END AS class_13
-    WITH x_12, class_13, CASE WHEN any(i IN range(0, size(x_12.searchNames) - 1) WHERE CASE class_13 WHEN 0 THEN x_12.searchNames[i] = $p_11_text_folded AND x_12.searchSpellings[i] = $p_11_text_spelled WHEN 1 THEN x_12.searchNames[i] STARTS WITH $p_11_text_folded AND x_12.searchSpellings[i] STARTS WITH $p_11_text_spelled ELSE x_12.searchNames[i] CONTAINS $p_11_text_folded AND x_12.searchSpellings[i] CONTAINS $p_11_text_spelled END) THEN 0 ELSE 1 END AS unspelled_14, null AS formerName_15
-    RETURN x_12, class_13, unspelled_14, formerName_15
+    CALL db.index.fulltext.queryNodes('pressagency_searchtext_fulltext', $p_11_text_query) YIELD node AS x_14
+    WITH x_14
+    WHERE any(n IN x_14.searchNames WHERE n CONTAINS $p_11_text_folded)
+    WITH x_14, CASE WHEN any(n IN x_14.searchNames WHERE n = $p_11_text_folded) THEN 0 WHEN any(n IN x_14.searchNames WHERE n STARTS WITH $p_11_text_folded) THEN 1 ELSE 2 END AS class_15
+    WITH x_14, class_15, CASE WHEN any(i IN range(0, size(x_14.searchNames) - 1) WHERE CASE class_15 WHEN 0 THEN x_14.searchNames[i] = $p_11_text_folded AND x_14.searchSpellings[i] = $p_11_text_spelled WHEN 1 THEN x_14.searchNames[i] STARTS WITH $p_11_text_folded AND x_14.searchSpellings[i] STARTS WITH $p_11_text_spelled ELSE x_14.searchNames[i] CONTAINS $p_11_text_folded AND x_14.searchSpellings[i] CONTAINS $p_11_text_spelled END) THEN 0 ELSE 1 END AS unspelled_16, null AS formerName_17
+    RETURN x_14, class_15, unspelled_16, formerName_17
   }
-  WITH x_12, class_13, unspelled_14, formerName_15
-  WITH x_12, class_13, unspelled_14, formerName_15
-  ORDER BY class_13, unspelled_14, CASE WHEN x_12:Unit THEN x_12.levelRank ELSE 9 END, x_12.sortKey, coalesce(x_12.code, ''), x_12.id
+  WITH x_14, class_15, unspelled_16, formerName_17
+  WITH x_14, class_15, unspelled_16, formerName_17
+  ORDER BY class_15, unspelled_16, CASE WHEN x_14:Unit THEN x_14.levelRank ELSE 9 END, x_14.sortKey, coalesce(x_14.code, ''), x_14.id
   LIMIT $p_11_first + 1
-  RETURN collect(CASE WHEN x_12:Unit THEN [0, [x_12.id]] WHEN x_12:Spokesperson THEN [1, [x_12.id]] WHEN x_12:FocalPoint THEN [2, [x_12.id]] WHEN x_12:PressAgency THEN [3, [x_12.id]] END) AS c_19
+  RETURN collect(CASE WHEN x_14:Unit THEN [0, [x_14.id]] WHEN x_14:Spokesperson THEN [1, [x_14.id]] WHEN x_14:FocalPoint THEN [2, [x_14.id]] WHEN x_14:PressAgency THEN [3, [x_14.id]] END) AS c_21
 }
 CALL () {
   CALL () {
-    CALL db.index.fulltext.queryNodes('unit_searchtext_fulltext', $p_11_text_query) YIELD node AS x_12
-    WITH x_12
-    WHERE any(n IN x_12.searchNames WHERE n CONTAINS $p_11_text_folded) AND x_12.validFrom <= $today AND $today < x_12.validTo
-    WITH x_12, CASE WHEN any(n IN x_12.searchNames WHERE n = $p_11_text_folded) THEN 0 WHEN any(n IN x_12.searchNames WHERE n STARTS WITH $p_11_text_folded) THEN 1 ELSE 2 END AS class_13
-    WITH x_12, class_13, CASE WHEN any(i IN range(0, size(x_12.searchNames) - 1) WHERE CASE class_13 WHEN 0 THEN x_12.searchNames[i] = $p_11_text_folded AND x_12.searchSpellings[i] = $p_11_text_spelled WHEN 1 THEN x_12.searchNames[i] STARTS WITH $p_11_text_folded AND x_12.searchSpellings[i] STARTS WITH $p_11_text_spelled ELSE x_12.searchNames[i] CONTAINS $p_11_text_folded AND x_12.searchSpellings[i] CONTAINS $p_11_text_spelled END) THEN 0 ELSE 1 END AS unspelled_14, null AS formerName_15
-    RETURN x_12, class_13, unspelled_14, formerName_15
+    CALL db.index.fulltext.queryNodes('unit_searchtext_fulltext', $p_11_text_query) YIELD node AS hit_12
+    WITH collect(hit_12) AS hits_13
+    CALL (hits_13) {
+      UNWIND hits_13 AS x_14
+      WITH x_14
+      WHERE any(n IN x_14.searchNames WHERE n CONTAINS $p_11_text_folded) AND x_14.validFrom <= $today AND $today < x_14.validTo
+      WITH x_14, CASE WHEN any(n IN x_14.searchNames WHERE n = $p_11_text_folded) THEN 0 WHEN any(n IN x_14.searchNames WHERE n STARTS WITH $p_11_text_folded) THEN 1 ELSE 2 END AS class_15
+      WITH x_14, class_15, CASE WHEN any(i IN range(0, size(x_14.searchNames) - 1) WHERE CASE class_15 WHEN 0 THEN x_14.searchNames[i] = $p_11_text_folded AND x_14.searchSpellings[i] = $p_11_text_spelled WHEN 1 THEN x_14.searchNames[i] STARTS WITH $p_11_text_folded AND x_14.searchSpellings[i] STARTS WITH $p_11_text_spelled ELSE x_14.searchNames[i] CONTAINS $p_11_text_folded AND x_14.searchSpellings[i] CONTAINS $p_11_text_spelled END) THEN 0 ELSE 1 END AS unspelled_16, null AS formerName_17
+      RETURN x_14, class_15, unspelled_16, formerName_17
+      UNION ALL
+      UNWIND hits_13 AS f_18
+      WITH f_18
+      WHERE f_18.validTo <= $today AND any(n IN f_18.searchNames WHERE n CONTAINS $p_11_text_folded)
+      MATCH (f_18)-[:SUCCEEDED_BY]->+(x_14:Unit)
+      WHERE x_14.validFrom <= $today AND $today < x_14.validTo AND NOT any(n IN x_14.searchNames WHERE n CONTAINS $p_11_text_folded)
+      WITH DISTINCT x_14, f_18, CASE WHEN any(n IN f_18.searchSpellings WHERE n CONTAINS $p_11_text_spelled) THEN 0 ELSE 1 END AS miss_19
+      ORDER BY miss_19, f_18.sortKey, f_18.id
+      WITH x_14, collect([miss_19, f_18.fullName])[0] AS best_20
+      RETURN x_14, 3 AS class_15, best_20[0] AS unspelled_16, best_20[1] AS formerName_17
+    }
+    RETURN x_14, class_15, unspelled_16, formerName_17
     UNION ALL
-    CALL db.index.fulltext.queryNodes('unit_searchtext_fulltext', $p_11_text_query) YIELD node AS f_16
-    WITH f_16
-    WHERE f_16.validTo <= $today AND any(n IN f_16.searchNames WHERE n CONTAINS $p_11_text_folded)
-    MATCH (f_16)-[:SUCCEEDED_BY]->+(x_12:Unit)
-    WHERE x_12.validFrom <= $today AND $today < x_12.validTo AND NOT any(n IN x_12.searchNames WHERE n CONTAINS $p_11_text_folded)
-    WITH DISTINCT x_12, f_16, CASE WHEN any(n IN f_16.searchSpellings WHERE n CONTAINS $p_11_text_spelled) THEN 0 ELSE 1 END AS miss_17
-    ORDER BY miss_17, f_16.sortKey, f_16.id
-    WITH x_12, collect([miss_17, f_16.fullName])[0] AS best_18
-    RETURN x_12, 3 AS class_13, best_18[0] AS unspelled_14, best_18[1] AS formerName_15
+    CALL db.index.fulltext.queryNodes('spokesperson_searchtext_fulltext', $p_11_text_query) YIELD node AS x_14
+    WITH x_14
+    WHERE any(n IN x_14.searchNames WHERE n CONTAINS $p_11_text_folded) AND x_14.validFrom <= $today AND $today < x_14.validTo AND x_14.tier <= $tier AND x_14.validFrom <= $shownTo AND $shownFrom < x_14.validTo
+    WITH x_14, CASE WHEN any(n IN x_14.searchNames WHERE n = $p_11_text_folded) THEN 0 WHEN any(n IN x_14.searchNames WHERE n STARTS WITH $p_11_text_folded) THEN 1 ELSE 2 END AS class_15
+    WITH x_14, class_15, CASE WHEN any(i IN range(0, size(x_14.searchNames) - 1) WHERE CASE class_15 WHEN 0 THEN x_14.searchNames[i] = $p_11_text_folded AND x_14.searchSpellings[i] = $p_11_text_spelled WHEN 1 THEN x_14.searchNames[i] STARTS WITH $p_11_text_folded AND x_14.searchSpellings[i] STARTS WITH $p_11_text_spelled ELSE x_14.searchNames[i] CONTAINS $p_11_text_folded AND x_14.searchSpellings[i] CONTAINS $p_11_text_spelled END) THEN 0 ELSE 1 END AS unspelled_16, null AS formerName_17
+    RETURN x_14, class_15, unspelled_16, formerName_17
     UNION ALL
-    CALL db.index.fulltext.queryNodes('spokesperson_searchtext_fulltext', $p_11_text_query) YIELD node AS x_12
-    WITH x_12
-    WHERE any(n IN x_12.searchNames WHERE n CONTAINS $p_11_text_folded) AND x_12.validFrom <= $today AND $today < x_12.validTo AND x_12.tier <= $tier AND x_12.validFrom <= $shownTo AND $shownFrom < x_12.validTo
-    WITH x_12, CASE WHEN any(n IN x_12.searchNames WHERE n = $p_11_text_folded) THEN 0 WHEN any(n IN x_12.searchNames WHERE n STARTS WITH $p_11_text_folded) THEN 1 ELSE 2 END AS class_13
-    WITH x_12, class_13, CASE WHEN any(i IN range(0, size(x_12.searchNames) - 1) WHERE CASE class_13 WHEN 0 THEN x_12.searchNames[i] = $p_11_text_folded AND x_12.searchSpellings[i] = $p_11_text_spelled WHEN 1 THEN x_12.searchNames[i] STARTS WITH $p_11_text_folded AND x_12.searchSpellings[i] STARTS WITH $p_11_text_spelled ELSE x_12.searchNames[i] CONTAINS $p_11_text_folded AND x_12.searchSpellings[i] CONTAINS $p_11_text_spelled END) THEN 0 ELSE 1 END AS unspelled_14, null AS formerName_15
-    RETURN x_12, class_13, unspelled_14, formerName_15
+    CALL db.index.fulltext.queryNodes('focalpoint_searchtext_fulltext', $p_11_text_query) YIELD node AS x_14
+    WITH x_14
+    WHERE any(n IN x_14.searchNames WHERE n CONTAINS $p_11_text_folded) AND x_14.validFrom <= $today AND $today < x_14.validTo AND x_14.tier <= $tier AND x_14.validFrom <= $shownTo AND $shownFrom < x_14.validTo
+    WITH x_14, CASE WHEN any(n IN x_14.searchNames WHERE n = $p_11_text_folded) THEN 0 WHEN any(n IN x_14.searchNames WHERE n STARTS WITH $p_11_text_folded) THEN 1 ELSE 2 END AS class_15
+    WITH x_14, class_15, CASE WHEN any(i IN range(0, size(x_14.searchNames) - 1) WHERE CASE class_15 WHEN 0 THEN x_14.searchNames[i] = $p_11_text_folded AND x_14.searchSpellings[i] = $p_11_text_spelled WHEN 1 THEN x_14.searchNames[i] STARTS WITH $p_11_text_folded AND x_14.searchSpellings[i] STARTS WITH $p_11_text_spelled ELSE x_14.searchNames[i] CONTAINS $p_11_text_folded AND x_14.searchSpellings[i] CONTAINS $p_11_text_spelled END) THEN 0 ELSE 1 END AS unspelled_16, null AS formerName_17
+    RETURN x_14, class_15, unspelled_16, formerName_17
     UNION ALL
-    CALL db.index.fulltext.queryNodes('focalpoint_searchtext_fulltext', $p_11_text_query) YIELD node AS x_12
-    WITH x_12
-    WHERE any(n IN x_12.searchNames WHERE n CONTAINS $p_11_text_folded) AND x_12.validFrom <= $today AND $today < x_12.validTo AND x_12.tier <= $tier AND x_12.validFrom <= $shownTo AND $shownFrom < x_12.validTo
-    WITH x_12, CASE WHEN any(n IN x_12.searchNames WHERE n = $p_11_text_folded) THEN 0 WHEN any(n IN x_12.searchNames WHERE n STARTS WITH $p_11_text_folded) THEN 1 ELSE 2 END AS class_13
-    WITH x_12, class_13, CASE WHEN any(i IN range(0, size(x_12.searchNames) - 1) WHERE CASE class_13 WHEN 0 THEN x_12.searchNames[i] = $p_11_text_folded AND x_12.searchSpellings[i] = $p_11_text_spelled WHEN 1 THEN x_12.searchNames[i] STARTS WITH $p_11_text_folded AND x_12.searchSpellings[i] STARTS WITH $p_11_text_spelled ELSE x_12.searchNames[i] CONTAINS $p_11_text_folded AND x_12.searchSpellings[i] CONTAINS $p_11_text_spelled END) THEN 0 ELSE 1 END AS unspelled_14, null AS formerName_15
-    RETURN x_12, class_13, unspelled_14, formerName_15
-    UNION ALL
-    CALL db.index.fulltext.queryNodes('pressagency_searchtext_fulltext', $p_11_text_query) YIELD node AS x_12
-    WITH x_12
-    WHERE any(n IN x_12.searchNames WHERE n CONTAINS $p_11_text_folded)
-    WITH x_12, CASE WHEN any(n IN x_12.searchNames WHERE n = $p_11_text_folded) THEN 0 WHEN any(n IN x_12.searchNames WHERE n STARTS WITH $p_11_text_folded) THEN 1 ELSE 2 END AS class_13
-    WITH x_12, class_13, CASE WHEN any(i IN range(0, size(x_12.searchNames) - 1) WHERE CASE class_13 WHEN 0 THEN x_12.searchNames[i] = $p_11_text_folded AND x_12.searchSpellings[i] = $p_11_text_spelled WHEN 1 THEN x_12.searchNames[i] STARTS WITH $p_11_text_folded AND x_12.searchSpellings[i] STARTS WITH $p_11_text_spelled ELSE x_12.searchNames[i] CONTAINS $p_11_text_folded AND x_12.searchSpellings[i] CONTAINS $p_11_text_spelled END) THEN 0 ELSE 1 END AS unspelled_14, null AS formerName_15
-    RETURN x_12, class_13, unspelled_14, formerName_15
+    CALL db.index.fulltext.queryNodes('pressagency_searchtext_fulltext', $p_11_text_query) YIELD node AS x_14
+    WITH x_14
+    WHERE any(n IN x_14.searchNames WHERE n CONTAINS $p_11_text_folded)
+    WITH x_14, CASE WHEN any(n IN x_14.searchNames WHERE n = $p_11_text_folded) THEN 0 WHEN any(n IN x_14.searchNames WHERE n STARTS WITH $p_11_text_folded) THEN 1 ELSE 2 END AS class_15
+    WITH x_14, class_15, CASE WHEN any(i IN range(0, size(x_14.searchNames) - 1) WHERE CASE class_15 WHEN 0 THEN x_14.searchNames[i] = $p_11_text_folded AND x_14.searchSpellings[i] = $p_11_text_spelled WHEN 1 THEN x_14.searchNames[i] STARTS WITH $p_11_text_folded AND x_14.searchSpellings[i] STARTS WITH $p_11_text_spelled ELSE x_14.searchNames[i] CONTAINS $p_11_text_folded AND x_14.searchSpellings[i] CONTAINS $p_11_text_spelled END) THEN 0 ELSE 1 END AS unspelled_16, null AS formerName_17
+    RETURN x_14, class_15, unspelled_16, formerName_17
   }
-  WITH x_12, class_13, unspelled_14, formerName_15
-  RETURN count(*) AS c_20
+  WITH x_14, class_15, unspelled_16, formerName_17
+  RETURN count(*) AS c_22
 }
 CALL () {
   CALL () {
-    CALL db.index.fulltext.queryNodes('focalpoint_searchtext_fulltext', $p_21_text_query) YIELD node AS x_22
-    WITH x_22
-    WHERE any(n IN x_22.searchNames WHERE n CONTAINS $p_21_text_folded) AND x_22.validFrom <= $today AND $today < x_22.validTo AND x_22.tier <= $tier AND x_22.validFrom <= $shownTo AND $shownFrom < x_22.validTo
-    WITH x_22, CASE WHEN any(n IN x_22.searchNames WHERE n = $p_21_text_folded) THEN 0 WHEN any(n IN x_22.searchNames WHERE n STARTS WITH $p_21_text_folded) THEN 1 ELSE 2 END AS class_23
-    WITH x_22, class_23, CASE WHEN any(i IN range(0, size(x_22.searchNames) - 1) WHERE CASE class_23 WHEN 0 THEN x_22.searchNames[i] = $p_21_text_folded AND x_22.searchSpellings[i] = $p_21_text_spelled WHEN 1 THEN x_22.searchNames[i] STARTS WITH $p_21_text_folded AND x_22.searchSpellings[i] STARTS WITH $p_21_text_spelled ELSE x_22.searchNames[i] CONTAINS $p_21_text_folded AND x_22.searchSpellings[i] CONTAINS $p_21_text_spelled END) THEN 0 ELSE 1 END AS unspelled_24, null AS formerName_25
-    RETURN x_22, class_23, unspelled_24, formerName_25
+    CALL db.index.fulltext.queryNodes('focalpoint_searchtext_fulltext', $p_23_text_query) YIELD node AS x_24
+    WITH x_24
+    WHERE any(n IN x_24.searchNames WHERE n CONTAINS $p_23_text_folded) AND x_24.validFrom <= $today AND $today < x_24.validTo AND x_24.tier <= $tier AND x_24.validFrom <= $shownTo AND $shownFrom < x_24.validTo
+    WITH x_24, CASE WHEN any(n IN x_24.searchNames WHERE n = $p_23_text_folded) THEN 0 WHEN any(n IN x_24.searchNames WHERE n STARTS WITH $p_23_text_folded) THEN 1 ELSE 2 END AS class_25
+    WITH x_24, class_25, CASE WHEN any(i IN range(0, size(x_24.searchNames) - 1) WHERE CASE class_25 WHEN 0 THEN x_24.searchNames[i] = $p_23_text_folded AND x_24.searchSpellings[i] = $p_23_text_spelled WHEN 1 THEN x_24.searchNames[i] STARTS WITH $p_23_text_folded AND x_24.searchSpellings[i] STARTS WITH $p_23_text_spelled ELSE x_24.searchNames[i] CONTAINS $p_23_text_folded AND x_24.searchSpellings[i] CONTAINS $p_23_text_spelled END) THEN 0 ELSE 1 END AS unspelled_26, null AS formerName_27
+    RETURN x_24, class_25, unspelled_26, formerName_27
   }
-  WITH x_22, class_23, unspelled_24, formerName_25
-  WITH x_22, class_23, unspelled_24, formerName_25
-  ORDER BY class_23, unspelled_24, CASE WHEN x_22:Unit THEN x_22.levelRank ELSE 9 END, x_22.sortKey, coalesce(x_22.code, ''), x_22.id
-  LIMIT $p_21_first + 1
-  RETURN collect(CASE WHEN x_22:Unit THEN [0, [x_22.id]] WHEN x_22:Spokesperson THEN [1, [x_22.id]] WHEN x_22:FocalPoint THEN [2, [x_22.id]] WHEN x_22:PressAgency THEN [3, [x_22.id]] END) AS c_26
+  WITH x_24, class_25, unspelled_26, formerName_27
+  WITH x_24, class_25, unspelled_26, formerName_27
+  ORDER BY class_25, unspelled_26, CASE WHEN x_24:Unit THEN x_24.levelRank ELSE 9 END, x_24.sortKey, coalesce(x_24.code, ''), x_24.id
+  LIMIT $p_23_first + 1
+  RETURN collect(CASE WHEN x_24:Unit THEN [0, [x_24.id]] WHEN x_24:Spokesperson THEN [1, [x_24.id]] WHEN x_24:FocalPoint THEN [2, [x_24.id]] WHEN x_24:PressAgency THEN [3, [x_24.id]] END) AS c_28
 }
 CALL () {
   CALL () {
-    CALL db.index.fulltext.queryNodes('focalpoint_searchtext_fulltext', $p_21_text_query) YIELD node AS x_22
-    WITH x_22
-    WHERE any(n IN x_22.searchNames WHERE n CONTAINS $p_21_text_folded) AND x_22.validFrom <= $today AND $today < x_22.validTo AND x_22.tier <= $tier AND x_22.validFrom <= $shownTo AND $shownFrom < x_22.validTo
-    WITH x_22, CASE WHEN any(n IN x_22.searchNames WHERE n = $p_21_text_folded) THEN 0 WHEN any(n IN x_22.searchNames WHERE n STARTS WITH $p_21_text_folded) THEN 1 ELSE 2 END AS class_23
-    WITH x_22, class_23, CASE WHEN any(i IN range(0, size(x_22.searchNames) - 1) WHERE CASE class_23 WHEN 0 THEN x_22.searchNames[i] = $p_21_text_folded AND x_22.searchSpellings[i] = $p_21_text_spelled WHEN 1 THEN x_22.searchNames[i] STARTS WITH $p_21_text_folded AND x_22.searchSpellings[i] STARTS WITH $p_21_text_spelled ELSE x_22.searchNames[i] CONTAINS $p_21_text_folded AND x_22.searchSpellings[i] CONTAINS $p_21_text_spelled END) THEN 0 ELSE 1 END AS unspelled_24, null AS formerName_25
-    RETURN x_22, class_23, unspelled_24, formerName_25
+    CALL db.index.fulltext.queryNodes('focalpoint_searchtext_fulltext', $p_23_text_query) YIELD node AS x_24
+    WITH x_24
+    WHERE any(n IN x_24.searchNames WHERE n CONTAINS $p_23_text_folded) AND x_24.validFrom <= $today AND $today < x_24.validTo AND x_24.tier <= $tier AND x_24.validFrom <= $shownTo AND $shownFrom < x_24.validTo
+    WITH x_24, CASE WHEN any(n IN x_24.searchNames WHERE n = $p_23_text_folded) THEN 0 WHEN any(n IN x_24.searchNames WHERE n STARTS WITH $p_23_text_folded) THEN 1 ELSE 2 END AS class_25
+    WITH x_24, class_25, CASE WHEN any(i IN range(0, size(x_24.searchNames) - 1) WHERE CASE class_25 WHEN 0 THEN x_24.searchNames[i] = $p_23_text_folded AND x_24.searchSpellings[i] = $p_23_text_spelled WHEN 1 THEN x_24.searchNames[i] STARTS WITH $p_23_text_folded AND x_24.searchSpellings[i] STARTS WITH $p_23_text_spelled ELSE x_24.searchNames[i] CONTAINS $p_23_text_folded AND x_24.searchSpellings[i] CONTAINS $p_23_text_spelled END) THEN 0 ELSE 1 END AS unspelled_26, null AS formerName_27
+    RETURN x_24, class_25, unspelled_26, formerName_27
   }
-  WITH x_22, class_23, unspelled_24, formerName_25
-  RETURN count(*) AS c_27
+  WITH x_24, class_25, unspelled_26, formerName_27
+  RETURN count(*) AS c_29
 }
 CALL () {
   CALL () {
-    CALL db.index.fulltext.queryNodes('unit_searchtext_fulltext', $p_28_text_query) YIELD node AS x_29
-    WITH x_29
-    WHERE any(n IN x_29.searchNames WHERE n CONTAINS $p_28_text_folded) AND x_29.validFrom <= $today AND $today < x_29.validTo
-    WITH x_29, CASE WHEN any(n IN x_29.searchNames WHERE n = $p_28_text_folded) THEN 0 WHEN any(n IN x_29.searchNames WHERE n STARTS WITH $p_28_text_folded) THEN 1 ELSE 2 END AS class_30
-    WITH x_29, class_30, CASE WHEN any(i IN range(0, size(x_29.searchNames) - 1) WHERE CASE class_30 WHEN 0 THEN x_29.searchNames[i] = $p_28_text_folded AND x_29.searchSpellings[i] = $p_28_text_spelled WHEN 1 THEN x_29.searchNames[i] STARTS WITH $p_28_text_folded AND x_29.searchSpellings[i] STARTS WITH $p_28_text_spelled ELSE x_29.searchNames[i] CONTAINS $p_28_text_folded AND x_29.searchSpellings[i] CONTAINS $p_28_text_spelled END) THEN 0 ELSE 1 END AS unspelled_31, null AS formerName_32
-    RETURN x_29, class_30, unspelled_31, formerName_32
+    CALL db.index.fulltext.queryNodes('unit_searchtext_fulltext', $p_30_text_query) YIELD node AS hit_31
+    WITH collect(hit_31) AS hits_32
+    CALL (hits_32) {
+      UNWIND hits_32 AS x_33
+      WITH x_33
+      WHERE any(n IN x_33.searchNames WHERE n CONTAINS $p_30_text_folded) AND x_33.validFrom <= $today AND $today < x_33.validTo
+      WITH x_33, CASE WHEN any(n IN x_33.searchNames WHERE n = $p_30_text_folded) THEN 0 WHEN any(n IN x_33.searchNames WHERE n STARTS WITH $p_30_text_folded) THEN 1 ELSE 2 END AS class_34
+      WITH x_33, class_34, CASE WHEN any(i IN range(0, size(x_33.searchNames) - 1) WHERE CASE class_34 WHEN 0 THEN x_33.searchNames[i] = $p_30_text_folded AND x_33.searchSpellings[i] = $p_30_text_spelled WHEN 1 THEN x_33.searchNames[i] STARTS WITH $p_30_text_folded AND x_33.searchSpellings[i] STARTS WITH $p_30_text_spelled ELSE x_33.searchNames[i] CONTAINS $p_30_text_folded AND x_33.searchSpellings[i] CONTAINS $p_30_text_spelled END) THEN 0 ELSE 1 END AS unspelled_35, null AS formerName_36
+      RETURN x_33, class_34, unspelled_35, formerName_36
+      UNION ALL
+      UNWIND hits_32 AS f_37
+      WITH f_37
+      WHERE f_37.validTo <= $today AND any(n IN f_37.searchNames WHERE n CONTAINS $p_30_text_folded)
+      MATCH (f_37)-[:SUCCEEDED_BY]->+(x_33:Unit)
+      WHERE x_33.validFrom <= $today AND $today < x_33.validTo AND NOT any(n IN x_33.searchNames WHERE n CONTAINS $p_30_text_folded)
+      WITH DISTINCT x_33, f_37, CASE WHEN any(n IN f_37.searchSpellings WHERE n CONTAINS $p_30_text_spelled) THEN 0 ELSE 1 END AS miss_38
+      ORDER BY miss_38, f_37.sortKey, f_37.id
+      WITH x_33, collect([miss_38, f_37.fullName])[0] AS best_39
+      RETURN x_33, 3 AS class_34, best_39[0] AS unspelled_35, best_39[1] AS formerName_36
+    }
+    RETURN x_33, class_34, unspelled_35, formerName_36
     UNION ALL
-    CALL db.index.fulltext.queryNodes('unit_searchtext_fulltext', $p_28_text_query) YIELD node AS f_33
-    WITH f_33
-    WHERE f_33.validTo <= $today AND any(n IN f_33.searchNames WHERE n CONTAINS $p_28_text_folded)
-    MATCH (f_33)-[:SUCCEEDED_BY]->+(x_29:Unit)
-    WHERE x_29.validFrom <= $today AND $today < x_29.validTo AND NOT any(n IN x_29.searchNames WHERE n CONTAINS $p_28_text_folded)
-    WITH DISTINCT x_29, f_33, CASE WHEN any(n IN f_33.searchSpellings WHERE n CONTAINS $p_28_text_spelled) THEN 0 ELSE 1 END AS miss_34
-    ORDER BY miss_34, f_33.sortKey, f_33.id
-    WITH x_29, collect([miss_34, f_33.fullName])[0] AS best_35
-    RETURN x_29, 3 AS class_30, best_35[0] AS unspelled_31, best_35[1] AS formerName_32
+    CALL db.index.fulltext.queryNodes('spokesperson_searchtext_fulltext', $p_30_text_query) YIELD node AS x_33
+    WITH x_33
+    WHERE any(n IN x_33.searchNames WHERE n CONTAINS $p_30_text_folded) AND x_33.validFrom <= $today AND $today < x_33.validTo AND x_33.tier <= $tier AND x_33.validFrom <= $shownTo AND $shownFrom < x_33.validTo
+    WITH x_33, CASE WHEN any(n IN x_33.searchNames WHERE n = $p_30_text_folded) THEN 0 WHEN any(n IN x_33.searchNames WHERE n STARTS WITH $p_30_text_folded) THEN 1 ELSE 2 END AS class_34
+    WITH x_33, class_34, CASE WHEN any(i IN range(0, size(x_33.searchNames) - 1) WHERE CASE class_34 WHEN 0 THEN x_33.searchNames[i] = $p_30_text_folded AND x_33.searchSpellings[i] = $p_30_text_spelled WHEN 1 THEN x_33.searchNames[i] STARTS WITH $p_30_text_folded AND x_33.searchSpellings[i] STARTS WITH $p_30_text_spelled ELSE x_33.searchNames[i] CONTAINS $p_30_text_folded AND x_33.searchSpellings[i] CONTAINS $p_30_text_spelled END) THEN 0 ELSE 1 END AS unspelled_35, null AS formerName_36
+    RETURN x_33, class_34, unspelled_35, formerName_36
     UNION ALL
-    CALL db.index.fulltext.queryNodes('spokesperson_searchtext_fulltext', $p_28_text_query) YIELD node AS x_29
-    WITH x_29
-    WHERE any(n IN x_29.searchNames WHERE n CONTAINS $p_28_text_folded) AND x_29.validFrom <= $today AND $today < x_29.validTo AND x_29.tier <= $tier AND x_29.validFrom <= $shownTo AND $shownFrom < x_29.validTo
-    WITH x_29, CASE WHEN any(n IN x_29.searchNames WHERE n = $p_28_text_folded) THEN 0 WHEN any(n IN x_29.searchNames WHERE n STARTS WITH $p_28_text_folded) THEN 1 ELSE 2 END AS class_30
-    WITH x_29, class_30, CASE WHEN any(i IN range(0, size(x_29.searchNames) - 1) WHERE CASE class_30 WHEN 0 THEN x_29.searchNames[i] = $p_28_text_folded AND x_29.searchSpellings[i] = $p_28_text_spelled WHEN 1 THEN x_29.searchNames[i] STARTS WITH $p_28_text_folded AND x_29.searchSpellings[i] STARTS WITH $p_28_text_spelled ELSE x_29.searchNames[i] CONTAINS $p_28_text_folded AND x_29.searchSpellings[i] CONTAINS $p_28_text_spelled END) THEN 0 ELSE 1 END AS unspelled_31, null AS formerName_32
-    RETURN x_29, class_30, unspelled_31, formerName_32
+    CALL db.index.fulltext.queryNodes('focalpoint_searchtext_fulltext', $p_30_text_query) YIELD node AS x_33
+    WITH x_33
+    WHERE any(n IN x_33.searchNames WHERE n CONTAINS $p_30_text_folded) AND x_33.validFrom <= $today AND $today < x_33.validTo AND x_33.tier <= $tier AND x_33.validFrom <= $shownTo AND $shownFrom < x_33.validTo
+    WITH x_33, CASE WHEN any(n IN x_33.searchNames WHERE n = $p_30_text_folded) THEN 0 WHEN any(n IN x_33.searchNames WHERE n STARTS WITH $p_30_text_folded) THEN 1 ELSE 2 END AS class_34
+    WITH x_33, class_34, CASE WHEN any(i IN range(0, size(x_33.searchNames) - 1) WHERE CASE class_34 WHEN 0 THEN x_33.searchNames[i] = $p_30_text_folded AND x_33.searchSpellings[i] = $p_30_text_spelled WHEN 1 THEN x_33.searchNames[i] STARTS WITH $p_30_text_folded AND x_33.searchSpellings[i] STARTS WITH $p_30_text_spelled ELSE x_33.searchNames[i] CONTAINS $p_30_text_folded AND x_33.searchSpellings[i] CONTAINS $p_30_text_spelled END) THEN 0 ELSE 1 END AS unspelled_35, null AS formerName_36
+    RETURN x_33, class_34, unspelled_35, formerName_36
     UNION ALL
-    CALL db.index.fulltext.queryNodes('focalpoint_searchtext_fulltext', $p_28_text_query) YIELD node AS x_29
-    WITH x_29
-    WHERE any(n IN x_29.searchNames WHERE n CONTAINS $p_28_text_folded) AND x_29.validFrom <= $today AND $today < x_29.validTo AND x_29.tier <= $tier AND x_29.validFrom <= $shownTo AND $shownFrom < x_29.validTo
-    WITH x_29, CASE WHEN any(n IN x_29.searchNames WHERE n = $p_28_text_folded) THEN 0 WHEN any(n IN x_29.searchNames WHERE n STARTS WITH $p_28_text_folded) THEN 1 ELSE 2 END AS class_30
-    WITH x_29, class_30, CASE WHEN any(i IN range(0, size(x_29.searchNames) - 1) WHERE CASE class_30 WHEN 0 THEN x_29.searchNames[i] = $p_28_text_folded AND x_29.searchSpellings[i] = $p_28_text_spelled WHEN 1 THEN x_29.searchNames[i] STARTS WITH $p_28_text_folded AND x_29.searchSpellings[i] STARTS WITH $p_28_text_spelled ELSE x_29.searchNames[i] CONTAINS $p_28_text_folded AND x_29.searchSpellings[i] CONTAINS $p_28_text_spelled END) THEN 0 ELSE 1 END AS unspelled_31, null AS formerName_32
-    RETURN x_29, class_30, unspelled_31, formerName_32
-    UNION ALL
-    CALL db.index.fulltext.queryNodes('pressagency_searchtext_fulltext', $p_28_text_query) YIELD node AS x_29
-    WITH x_29
-    WHERE any(n IN x_29.searchNames WHERE n CONTAINS $p_28_text_folded)
-    WITH x_29, CASE WHEN any(n IN x_29.searchNames WHERE n = $p_28_text_folded) THEN 0 WHEN any(n IN x_29.searchNames WHERE n STARTS WITH $p_28_text_folded) THEN 1 ELSE 2 END AS class_30
-    WITH x_29, class_30, CASE WHEN any(i IN range(0, size(x_29.searchNames) - 1) WHERE CASE class_30 WHEN 0 THEN x_29.searchNames[i] = $p_28_text_folded AND x_29.searchSpellings[i] = $p_28_text_spelled WHEN 1 THEN x_29.searchNames[i] STARTS WITH $p_28_text_folded AND x_29.searchSpellings[i] STARTS WITH $p_28_text_spelled ELSE x_29.searchNames[i] CONTAINS $p_28_text_folded AND x_29.searchSpellings[i] CONTAINS $p_28_text_spelled END) THEN 0 ELSE 1 END AS unspelled_31, null AS formerName_32
-    RETURN x_29, class_30, unspelled_31, formerName_32
+    CALL db.index.fulltext.queryNodes('pressagency_searchtext_fulltext', $p_30_text_query) YIELD node AS x_33
+    WITH x_33
+    WHERE any(n IN x_33.searchNames WHERE n CONTAINS $p_30_text_folded)
+    WITH x_33, CASE WHEN any(n IN x_33.searchNames WHERE n = $p_30_text_folded) THEN 0 WHEN any(n IN x_33.searchNames WHERE n STARTS WITH $p_30_text_folded) THEN 1 ELSE 2 END AS class_34
+    WITH x_33, class_34, CASE WHEN any(i IN range(0, size(x_33.searchNames) - 1) WHERE CASE class_34 WHEN 0 THEN x_33.searchNames[i] = $p_30_text_folded AND x_33.searchSpellings[i] = $p_30_text_spelled WHEN 1 THEN x_33.searchNames[i] STARTS WITH $p_30_text_folded AND x_33.searchSpellings[i] STARTS WITH $p_30_text_spelled ELSE x_33.searchNames[i] CONTAINS $p_30_text_folded AND x_33.searchSpellings[i] CONTAINS $p_30_text_spelled END) THEN 0 ELSE 1 END AS unspelled_35, null AS formerName_36
+    RETURN x_33, class_34, unspelled_35, formerName_36
   }
-  WITH x_29, class_30, unspelled_31, formerName_32
-  WITH x_29, class_30, unspelled_31, formerName_32
-  ORDER BY class_30, unspelled_31, CASE WHEN x_29:Unit THEN x_29.levelRank ELSE 9 END, x_29.sortKey, coalesce(x_29.code, ''), x_29.id
-  LIMIT $p_28_first + 1
-  RETURN collect(CASE WHEN x_29:Unit THEN [0, [x_29.id]] WHEN x_29:Spokesperson THEN [1, [x_29.id]] WHEN x_29:FocalPoint THEN [2, [x_29.id]] WHEN x_29:PressAgency THEN [3, [x_29.id]] END) AS c_36
+  WITH x_33, class_34, unspelled_35, formerName_36
+  WITH x_33, class_34, unspelled_35, formerName_36
+  ORDER BY class_34, unspelled_35, CASE WHEN x_33:Unit THEN x_33.levelRank ELSE 9 END, x_33.sortKey, coalesce(x_33.code, ''), x_33.id
+  LIMIT $p_30_first + 1
+  RETURN collect(CASE WHEN x_33:Unit THEN [0, [x_33.id]] WHEN x_33:Spokesperson THEN [1, [x_33.id]] WHEN x_33:FocalPoint THEN [2, [x_33.id]] WHEN x_33:PressAgency THEN [3, [x_33.id]] END) AS c_40
 }
 CALL () {
   CALL () {
-    CALL db.index.fulltext.queryNodes('unit_searchtext_fulltext', $p_28_text_query) YIELD node AS x_29
-    WITH x_29
-    WHERE any(n IN x_29.searchNames WHERE n CONTAINS $p_28_text_folded) AND x_29.validFrom <= $today AND $today < x_29.validTo
-    WITH x_29, CASE WHEN any(n IN x_29.searchNames WHERE n = $p_28_text_folded) THEN 0 WHEN any(n IN x_29.searchNames WHERE n STARTS WITH $p_28_text_folded) THEN 1 ELSE 2 END AS class_30
-    WITH x_29, class_30, CASE WHEN any(i IN range(0, size(x_29.searchNames) - 1) WHERE CASE class_30 WHEN 0 THEN x_29.searchNames[i] = $p_28_text_folded AND x_29.searchSpellings[i] = $p_28_text_spelled WHEN 1 THEN x_29.searchNames[i] STARTS WITH $p_28_text_folded AND x_29.searchSpellings[i] STARTS WITH $p_28_text_spelled ELSE x_29.searchNames[i] CONTAINS $p_28_text_folded AND x_29.searchSpellings[i] CONTAINS $p_28_text_spelled END) THEN 0 ELSE 1 END AS unspelled_31, null AS formerName_32
-    RETURN x_29, class_30, unspelled_31, formerName_32
+    CALL db.index.fulltext.queryNodes('unit_searchtext_fulltext', $p_30_text_query) YIELD node AS hit_31
+    WITH collect(hit_31) AS hits_32
+    CALL (hits_32) {
+      UNWIND hits_32 AS x_33
+      WITH x_33
+      WHERE any(n IN x_33.searchNames WHERE n CONTAINS $p_30_text_folded) AND x_33.validFrom <= $today AND $today < x_33.validTo
+      WITH x_33, CASE WHEN any(n IN x_33.searchNames WHERE n = $p_30_text_folded) THEN 0 WHEN any(n IN x_33.searchNames WHERE n STARTS WITH $p_30_text_folded) THEN 1 ELSE 2 END AS class_34
+      WITH x_33, class_34, CASE WHEN any(i IN range(0, size(x_33.searchNames) - 1) WHERE CASE class_34 WHEN 0 THEN x_33.searchNames[i] = $p_30_text_folded AND x_33.searchSpellings[i] = $p_30_text_spelled WHEN 1 THEN x_33.searchNames[i] STARTS WITH $p_30_text_folded AND x_33.searchSpellings[i] STARTS WITH $p_30_text_spelled ELSE x_33.searchNames[i] CONTAINS $p_30_text_folded AND x_33.searchSpellings[i] CONTAINS $p_30_text_spelled END) THEN 0 ELSE 1 END AS unspelled_35, null AS formerName_36
+      RETURN x_33, class_34, unspelled_35, formerName_36
+      UNION ALL
+      UNWIND hits_32 AS f_37
+      WITH f_37
+      WHERE f_37.validTo <= $today AND any(n IN f_37.searchNames WHERE n CONTAINS $p_30_text_folded)
+      MATCH (f_37)-[:SUCCEEDED_BY]->+(x_33:Unit)
+      WHERE x_33.validFrom <= $today AND $today < x_33.validTo AND NOT any(n IN x_33.searchNames WHERE n CONTAINS $p_30_text_folded)
+      WITH DISTINCT x_33, f_37, CASE WHEN any(n IN f_37.searchSpellings WHERE n CONTAINS $p_30_text_spelled) THEN 0 ELSE 1 END AS miss_38
+      ORDER BY miss_38, f_37.sortKey, f_37.id
+      WITH x_33, collect([miss_38, f_37.fullName])[0] AS best_39
+      RETURN x_33, 3 AS class_34, best_39[0] AS unspelled_35, best_39[1] AS formerName_36
+    }
+    RETURN x_33, class_34, unspelled_35, formerName_36
     UNION ALL
-    CALL db.index.fulltext.queryNodes('unit_searchtext_fulltext', $p_28_text_query) YIELD node AS f_33
-    WITH f_33
-    WHERE f_33.validTo <= $today AND any(n IN f_33.searchNames WHERE n CONTAINS $p_28_text_folded)
-    MATCH (f_33)-[:SUCCEEDED_BY]->+(x_29:Unit)
-    WHERE x_29.validFrom <= $today AND $today < x_29.validTo AND NOT any(n IN x_29.searchNames WHERE n CONTAINS $p_28_text_folded)
-    WITH DISTINCT x_29, f_33, CASE WHEN any(n IN f_33.searchSpellings WHERE n CONTAINS $p_28_text_spelled) THEN 0 ELSE 1 END AS miss_34
-    ORDER BY miss_34, f_33.sortKey, f_33.id
-    WITH x_29, collect([miss_34, f_33.fullName])[0] AS best_35
-    RETURN x_29, 3 AS class_30, best_35[0] AS unspelled_31, best_35[1] AS formerName_32
+    CALL db.index.fulltext.queryNodes('spokesperson_searchtext_fulltext', $p_30_text_query) YIELD node AS x_33
+    WITH x_33
+    WHERE any(n IN x_33.searchNames WHERE n CONTAINS $p_30_text_folded) AND x_33.validFrom <= $today AND $today < x_33.validTo AND x_33.tier <= $tier AND x_33.validFrom <= $shownTo AND $shownFrom < x_33.validTo
+    WITH x_33, CASE WHEN any(n IN x_33.searchNames WHERE n = $p_30_text_folded) THEN 0 WHEN any(n IN x_33.searchNames WHERE n STARTS WITH $p_30_text_folded) THEN 1 ELSE 2 END AS class_34
+    WITH x_33, class_34, CASE WHEN any(i IN range(0, size(x_33.searchNames) - 1) WHERE CASE class_34 WHEN 0 THEN x_33.searchNames[i] = $p_30_text_folded AND x_33.searchSpellings[i] = $p_30_text_spelled WHEN 1 THEN x_33.searchNames[i] STARTS WITH $p_30_text_folded AND x_33.searchSpellings[i] STARTS WITH $p_30_text_spelled ELSE x_33.searchNames[i] CONTAINS $p_30_text_folded AND x_33.searchSpellings[i] CONTAINS $p_30_text_spelled END) THEN 0 ELSE 1 END AS unspelled_35, null AS formerName_36
+    RETURN x_33, class_34, unspelled_35, formerName_36
     UNION ALL
-    CALL db.index.fulltext.queryNodes('spokesperson_searchtext_fulltext', $p_28_text_query) YIELD node AS x_29
-    WITH x_29
-    WHERE any(n IN x_29.searchNames WHERE n CONTAINS $p_28_text_folded) AND x_29.validFrom <= $today AND $today < x_29.validTo AND x_29.tier <= $tier AND x_29.validFrom <= $shownTo AND $shownFrom < x_29.validTo
-    WITH x_29, CASE WHEN any(n IN x_29.searchNames WHERE n = $p_28_text_folded) THEN 0 WHEN any(n IN x_29.searchNames WHERE n STARTS WITH $p_28_text_folded) THEN 1 ELSE 2 END AS class_30
-    WITH x_29, class_30, CASE WHEN any(i IN range(0, size(x_29.searchNames) - 1) WHERE CASE class_30 WHEN 0 THEN x_29.searchNames[i] = $p_28_text_folded AND x_29.searchSpellings[i] = $p_28_text_spelled WHEN 1 THEN x_29.searchNames[i] STARTS WITH $p_28_text_folded AND x_29.searchSpellings[i] STARTS WITH $p_28_text_spelled ELSE x_29.searchNames[i] CONTAINS $p_28_text_folded AND x_29.searchSpellings[i] CONTAINS $p_28_text_spelled END) THEN 0 ELSE 1 END AS unspelled_31, null AS formerName_32
-    RETURN x_29, class_30, unspelled_31, formerName_32
+    CALL db.index.fulltext.queryNodes('focalpoint_searchtext_fulltext', $p_30_text_query) YIELD node AS x_33
+    WITH x_33
+    WHERE any(n IN x_33.searchNames WHERE n CONTAINS $p_30_text_folded) AND x_33.validFrom <= $today AND $today < x_33.validTo AND x_33.tier <= $tier AND x_33.validFrom <= $shownTo AND $shownFrom < x_33.validTo
+    WITH x_33, CASE WHEN any(n IN x_33.searchNames WHERE n = $p_30_text_folded) THEN 0 WHEN any(n IN x_33.searchNames WHERE n STARTS WITH $p_30_text_folded) THEN 1 ELSE 2 END AS class_34
+    WITH x_33, class_34, CASE WHEN any(i IN range(0, size(x_33.searchNames) - 1) WHERE CASE class_34 WHEN 0 THEN x_33.searchNames[i] = $p_30_text_folded AND x_33.searchSpellings[i] = $p_30_text_spelled WHEN 1 THEN x_33.searchNames[i] STARTS WITH $p_30_text_folded AND x_33.searchSpellings[i] STARTS WITH $p_30_text_spelled ELSE x_33.searchNames[i] CONTAINS $p_30_text_folded AND x_33.searchSpellings[i] CONTAINS $p_30_text_spelled END) THEN 0 ELSE 1 END AS unspelled_35, null AS formerName_36
+    RETURN x_33, class_34, unspelled_35, formerName_36
     UNION ALL
-    CALL db.index.fulltext.queryNodes('focalpoint_searchtext_fulltext', $p_28_text_query) YIELD node AS x_29
-    WITH x_29
-    WHERE any(n IN x_29.searchNames WHERE n CONTAINS $p_28_text_folded) AND x_29.validFrom <= $today AND $today < x_29.validTo AND x_29.tier <= $tier AND x_29.validFrom <= $shownTo AND $shownFrom < x_29.validTo
-    WITH x_29, CASE WHEN any(n IN x_29.searchNames WHERE n = $p_28_text_folded) THEN 0 WHEN any(n IN x_29.searchNames WHERE n STARTS WITH $p_28_text_folded) THEN 1 ELSE 2 END AS class_30
-    WITH x_29, class_30, CASE WHEN any(i IN range(0, size(x_29.searchNames) - 1) WHERE CASE class_30 WHEN 0 THEN x_29.searchNames[i] = $p_28_text_folded AND x_29.searchSpellings[i] = $p_28_text_spelled WHEN 1 THEN x_29.searchNames[i] STARTS WITH $p_28_text_folded AND x_29.searchSpellings[i] STARTS WITH $p_28_text_spelled ELSE x_29.searchNames[i] CONTAINS $p_28_text_folded AND x_29.searchSpellings[i] CONTAINS $p_28_text_spelled END) THEN 0 ELSE 1 END AS unspelled_31, null AS formerName_32
-    RETURN x_29, class_30, unspelled_31, formerName_32
-    UNION ALL
-    CALL db.index.fulltext.queryNodes('pressagency_searchtext_fulltext', $p_28_text_query) YIELD node AS x_29
-    WITH x_29
-    WHERE any(n IN x_29.searchNames WHERE n CONTAINS $p_28_text_folded)
-    WITH x_29, CASE WHEN any(n IN x_29.searchNames WHERE n = $p_28_text_folded) THEN 0 WHEN any(n IN x_29.searchNames WHERE n STARTS WITH $p_28_text_folded) THEN 1 ELSE 2 END AS class_30
-    WITH x_29, class_30, CASE WHEN any(i IN range(0, size(x_29.searchNames) - 1) WHERE CASE class_30 WHEN 0 THEN x_29.searchNames[i] = $p_28_text_folded AND x_29.searchSpellings[i] = $p_28_text_spelled WHEN 1 THEN x_29.searchNames[i] STARTS WITH $p_28_text_folded AND x_29.searchSpellings[i] STARTS WITH $p_28_text_spelled ELSE x_29.searchNames[i] CONTAINS $p_28_text_folded AND x_29.searchSpellings[i] CONTAINS $p_28_text_spelled END) THEN 0 ELSE 1 END AS unspelled_31, null AS formerName_32
-    RETURN x_29, class_30, unspelled_31, formerName_32
+    CALL db.index.fulltext.queryNodes('pressagency_searchtext_fulltext', $p_30_text_query) YIELD node AS x_33
+    WITH x_33
+    WHERE any(n IN x_33.searchNames WHERE n CONTAINS $p_30_text_folded)
+    WITH x_33, CASE WHEN any(n IN x_33.searchNames WHERE n = $p_30_text_folded) THEN 0 WHEN any(n IN x_33.searchNames WHERE n STARTS WITH $p_30_text_folded) THEN 1 ELSE 2 END AS class_34
+    WITH x_33, class_34, CASE WHEN any(i IN range(0, size(x_33.searchNames) - 1) WHERE CASE class_34 WHEN 0 THEN x_33.searchNames[i] = $p_30_text_folded AND x_33.searchSpellings[i] = $p_30_text_spelled WHEN 1 THEN x_33.searchNames[i] STARTS WITH $p_30_text_folded AND x_33.searchSpellings[i] STARTS WITH $p_30_text_spelled ELSE x_33.searchNames[i] CONTAINS $p_30_text_folded AND x_33.searchSpellings[i] CONTAINS $p_30_text_spelled END) THEN 0 ELSE 1 END AS unspelled_35, null AS formerName_36
+    RETURN x_33, class_34, unspelled_35, formerName_36
   }
-  WITH x_29, class_30, unspelled_31, formerName_32
-  RETURN count(*) AS c_37
+  WITH x_33, class_34, unspelled_35, formerName_36
+  RETURN count(*) AS c_41
 }
-WITH s0, [c_9, $p_0_first, c_10] AS r0, [c_19, $p_11_first, c_20] AS r1, [c_26, $p_21_first, c_27] AS r2, [c_36, $p_28_first, c_37] AS r3
+WITH s0, [c_9, $p_0_first, c_10] AS r0, [c_21, $p_11_first, c_22] AS r1, [c_28, $p_23_first, c_29] AS r2, [c_40, $p_30_first, c_41] AS r3
 CALL () {
   MATCH (g1:Sequence {id: 'network'})
   RETURN [g1.epoch, g1.seq] AS s1
