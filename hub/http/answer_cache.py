@@ -8,7 +8,8 @@ import asyncio
 import contextlib
 from collections.abc import Awaitable, Callable
 from datetime import date, datetime
-from operator import itemgetter
+from hashlib import blake2b
+from operator import attrgetter
 from typing import Final, NamedTuple
 
 from cachetools import LRUCache
@@ -17,7 +18,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from hub.access.viewer import Tier, authenticate
 from hub.database.statement import Version
 from hub.errors import HubError, Unauthenticated
-from hub.http.kept_answer import Kept, cache_control, keep_answer, length, send_kept
+from hub.http.kept_answer import Kept, cache_control, keep_answer, send_kept
 from hub.plan.context import VIET_NAM
 from hub.settings import HubSettings
 
@@ -28,26 +29,21 @@ _LARGEST_BODY: Final = 64 * 1024
 _PATIENCE: Final = 0.5
 """Seconds for the body to come; after that the endpoint waits for it, within its own deadline."""
 _LARGEST_SHARE: Final = 16
-OVERHEAD: Final = 2_000
-"""Bytes that a kept answer takes beside its texts, about."""
-_NOTHING: Final = (0, None)
 _TOLD_BY = frozenset((b"accept", b"content-type", b"content-encoding"))
 
 
-class Key(NamedTuple):
-    """What an answer depends on beside the network."""
+class Asked(NamedTuple):
+    """A request, by a digest of all that an answer depends on beside the network."""
 
     tier: Tier
-    today: date
-    method: str
-    query_string: bytes
-    headers: tuple[tuple[bytes, bytes], ...]
-    body: bytes
+    digest: bytes
 
-    @property
-    def size(self) -> int:
-        """Bytes of its texts."""
-        return len(self.query_string) + length(self.headers) + len(self.body)
+    @classmethod
+    def of(cls, tier: Tier, today: date, scope: Scope, body: bytes) -> "Asked":
+        """No part but the body has line breaks, and the number of parts comes first: no two requests read the same."""
+        told = [part for header in scope["headers"] if header[0] in _TOLD_BY for part in header]
+        first = f"{tier:d} {today} {scope['method']} {len(told)}".encode()
+        return cls(tier, blake2b(b"\n".join((first, scope["query_string"], *told, body)), digest_size=32).digest())
 
 
 class AnswerCache:
@@ -61,7 +57,7 @@ class AnswerCache:
         clock: Callable[[], datetime],
     ) -> None:
         self._app, self._settings, self._version, self._clock = app, settings, version, clock
-        self._kept: LRUCache[Key, tuple[int, Kept]] = LRUCache(settings.answer_cache, getsizeof=itemgetter(0))
+        self._kept: LRUCache[bytes, Kept] = LRUCache(settings.answer_cache, getsizeof=attrgetter("size"))
         self._largest = settings.answer_cache // _LARGEST_SHARE
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -71,22 +67,23 @@ class AnswerCache:
             return
         messages, body = await _read(receive)
         now = self._clock().astimezone(VIET_NAM)
-        key = self._key(scope, now.date(), body) if body is not None else None
-        _, kept = self._kept.get(key, _NOTHING) if key else _NOTHING
+        asked = self._asked(scope, now.date(), body) if body is not None else None
+        kept = self._kept.get(asked.digest) if asked else None
         if kept and await self._is_current(kept):
             await send_kept(kept, scope, send)
         else:
-            await self._app(scope, _replay(messages, receive), self._keeping(key, scope, now, send) if key else send)
+            await self._app(
+                scope, _replay(messages, receive), self._keeping(asked, scope, now, send) if asked else send
+            )
 
-    def _key(self, scope: Scope, today: date, body: bytes) -> Key | None:
+    def _asked(self, scope: Scope, today: date, body: bytes) -> Asked | None:
         """None for credentials that are not valid: the endpoint refuses them."""
-        headers = scope["headers"]
+        credentials = [value for name, value in scope["headers"] if name == b"authorization"]
         try:
-            viewer = authenticate([v for n, v in headers if n == b"authorization"], self._settings.network_token)
+            viewer = authenticate(credentials, self._settings.network_token)
         except Unauthenticated:
             return None
-        told = tuple(header for header in headers if header[0] in _TOLD_BY)
-        return Key(viewer.tier, today, scope["method"], scope["query_string"], told, body)
+        return Asked.of(viewer.tier, today, scope, body)
 
     async def _is_current(self, kept: Kept) -> bool:
         try:
@@ -94,7 +91,7 @@ class AnswerCache:
         except HubError:
             return False
 
-    def _keeping(self, key: Key, scope: Scope, now: datetime, send: Send) -> Send:
+    def _keeping(self, asked: Asked, scope: Scope, now: datetime, send: Send) -> Send:
         """A `send` that keeps the answer if the endpoint said at which version it was read."""
         state = scope.setdefault("state", {})
         start: Message = {}
@@ -106,11 +103,10 @@ class AnswerCache:
                 return
             version: Version | None = state.get(READ_AT)
             if start and version and start["status"] == 200 and not message.get("more_body"):
-                told = cache_control(scope["method"], key.tier, now, self._settings.public_max_age)
+                told = cache_control(scope["method"], asked.tier, now, self._settings.public_max_age)
                 kept = keep_answer(scope["method"], version, start["headers"], message["body"], told)
-                size = key.size + kept.size + OVERHEAD
-                if size <= self._largest:
-                    self._kept[key] = size, kept
+                if kept.size <= self._largest:
+                    self._kept[asked.digest] = kept
                 await send_kept(kept, scope, send)
                 return
             if start:

@@ -6,8 +6,9 @@ ETag and conditional GET follow RFC 9110, sections 8.8.3 and 13.1.2; Cache-Contr
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import lru_cache
 from hashlib import blake2b
-from typing import Final
+from typing import Any, Final
 
 from starlette.types import Scope, Send
 
@@ -17,35 +18,34 @@ from hub.database.statement import Version
 Headers = Iterable[tuple[bytes, bytes]]
 _REPLACED: Final = (b"cache-control", b"etag")
 _OF_THE_BODY: Final = (b"content-length", b"content-type")
+_OVERHEAD: Final = 800
+"""Bytes that a kept answer takes beside its body, about."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Kept:
-    """An answer as it was sent."""
+    """An answer as it was sent; `size` in bytes of memory."""
 
     version: Version
     headers: list[tuple[bytes, bytes]]
     body: bytes
-
-    @property
-    def size(self) -> int:
-        """Bytes of its texts."""
-        return len(self.body) + length(self.headers)
+    size: int
 
 
-def length(headers: Headers) -> int:
-    """Bytes of the headers' texts."""
-    return sum(len(name) + len(value) for name, value in headers)
+@lru_cache(maxsize=1_000)
+def _one(value: Any) -> Any:
+    """The first of equal values: thousands of answers have the same headers and version, which then are there once."""
+    return value
 
 
 def keep_answer(method: str, version: Version, headers: Headers, body: bytes, cache_control: bytes) -> Kept:
     """The answer with what it tells other caches."""
-    own = [header for header in headers if header[0] not in _REPLACED]
-    own.append((b"cache-control", cache_control))
+    own = [_one(header) for header in headers if header[0] not in _REPLACED]
+    own.append(_one((b"cache-control", cache_control)))
     if method == "GET":
         own.append((b"etag", b'"%s"' % blake2b(body, digest_size=16).hexdigest().encode()))
     # orjson's bytes hold on to the 4 KiB or more that it wrote them in; a copy takes what it says.
-    return Kept(version, own, bytes(memoryview(body)))
+    return Kept(_one(version), own, bytes(memoryview(body)), len(body) + _OVERHEAD)
 
 
 def cache_control(method: str, tier: Tier, now: datetime, public_max_age: int) -> bytes:
