@@ -91,9 +91,11 @@ class Compiler:
         operation: OperationDefinitionNode,
         variables: VariableValues,
         labels: Mapping[str, str],
+        *,
+        sees_all: bool = False,
     ) -> None:
         self.schema, self.fragments, self.operation = schema, fragments, operation
-        self.variables, self.labels = variables, labels
+        self.variables, self.labels, self.sees_all = variables, labels, sees_all
         self.names = Names()
         self.binders: list[Binder] = []
         self.demands: list[tuple[str, str, int]] = []
@@ -110,7 +112,7 @@ class Compiler:
             definition = root_type.fields[details[0].node.name.value]
             priced = len(self.tally.lines)
             try:
-                piece = self.field(definition, details, Scope(self.names))
+                piece = self.field(definition, details, Scope(self.names, sees_all=self.sees_all))
             except (HubError, GraphQLError) as error:
                 failed[key] = error
                 del self.tally.lines[priced:]
@@ -228,6 +230,7 @@ class Compiler:
             self.names,
             scope.held(("this", *rows.uses)),
             day_parameter(rows, arguments, prefix) or scope.day,
+            scope.sees_all,
             prefix,
             scope.visible(),
             stand=scope.stand,

@@ -7,14 +7,11 @@ from functools import cached_property, partial
 from typing import Any, Protocol
 from zoneinfo import ZoneInfo
 
-from graph_schema.network import TIERS
-from graph_schema.shape import FOREVER
 from hub.database.statement import Reading, Statement, Version
 from hub.errors import CostExceeded
 from hub.plan.price import Part, Price
 
 VIET_NAM = ZoneInfo("Asia/Ho_Chi_Minh")
-_EVERYTHING = TIERS.index("NETWORK")
 DUE_DAYS = 30
 """An entry is due for confirmation in the last days before `verifyBy`, and unverified after it."""
 
@@ -79,8 +76,6 @@ class RequestContext:
 _PARAMETERS: dict[str, Callable[[RequestContext], Any]] = {
     "today": lambda context: context.today,
     "tier": lambda context: context.tier,
-    "shownTo": lambda context: date.fromisoformat(FOREVER) if context.tier >= _EVERYTHING else context.today,
-    "shownFrom": lambda context: date.min if context.tier >= _EVERYTHING else context.today,
     "dueUntil": lambda context: context.today + timedelta(days=DUE_DAYS),
 }
 STANDARD = frozenset(_PARAMETERS)

@@ -2,7 +2,8 @@
 
 Cypher texts are written with `@name` for a variable (made unique at each use), `@this` for the enclosing node, `$name`
 for an argument of the field (`filter.level` is `$filter_level`), `$day` for the date in force and the viewer's
-parameters of `hub.plan.context`.
+parameters of `hub.plan.context`. What stands in ⟦ ⟧ is left out for a viewer who sees every record, and what stands in
+⟪ ⟫ on today's date too: it would hold anyway, and each look at a record's interval costs.
 """
 
 from collections.abc import Callable, Mapping, Set
@@ -154,17 +155,20 @@ def live(variable: str, interval: Interval | None, day: str = "$day") -> tuple[s
 
 
 def visible(variable: str, label: Label) -> tuple[str, ...]:
-    """The conditions under which the viewer sees a record: its tier, and for the lower tiers that it is live today too.
+    """The condition under which the viewer sees a record: its tier, and for the lower tiers that it is live today."""
+    return _seen(variable, label, "⟦⟧")
 
-    The network tier's $shownFrom and $shownTo hold every interval.
-    """
-    if label.tier is None or label.interval is None:
+
+def shown(variable: str, label: Label) -> tuple[str, ...]:
+    """The conditions that a record is live on the date in force and that the viewer sees it."""
+    return (*live(variable, label.interval), *_seen(variable, label, "⟪⟫"))
+
+
+def _seen(variable: str, label: Label, unless: str) -> tuple[str, ...]:
+    if label.tier is None:
         return ()
-    return (
-        f"@{variable}.{label.tier} <= $tier",
-        f"@{variable}.{label.interval.start} <= $shownTo",
-        f"$shownFrom < @{variable}.{label.interval.end}",
-    )
+    today = " AND ".join(live(variable, label.interval, "$today"))
+    return (f"@{variable}.{label.tier} <= $tier{unless[0]} AND {today}{unless[1]}",)
 
 
 def keys(variable: str, label: Label) -> tuple[str, ...]:
@@ -202,11 +206,10 @@ def hop(relation: RelationshipType, *, back: bool = False, ended: bool = False) 
     far = relation.sources[0] if back else relation.target
     left, right = ("<-", "-") if back else ("-", "->")
     conditions = live("e", relation.interval)
-    if relation.interval is None and not ended:
-        conditions = live("x", far.interval)
+    conditions += visible("x", far) if relation.interval or ended else shown("x", far)
     return Rows(
         f"MATCH (@this){left}[@e:{relation.name}]{right}(@x)",
-        (*conditions, *visible("x", far)),
+        conditions,
         keys("x", far),
         day=nearest("x", far) if ended else "",
         inline=relation.to_one and not back,

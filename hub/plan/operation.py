@@ -10,6 +10,7 @@ from graphql.execution.values import get_variable_values
 
 from hub.plan.arguments import skeleton
 from hub.plan.compiler import Compiler, Plan, fact_of
+from hub.plan.declare import NETWORK_TIER
 
 Selected = Mapping[str, Sequence[FieldDetails]]
 
@@ -41,12 +42,13 @@ class Operation:
         fields = collected.grouped_field_set
         return fields if all(is_planned(self.root_type, details) for details in fields.values()) else None
 
-    def plan(self, selected: Selected, variables: VariableValues) -> Plan:
-        """The plan of these root fields."""
-        key = (tuple(selected), skeleton(variables.coerced))
+    def plan(self, selected: Selected, variables: VariableValues, tier: int) -> Plan:
+        """The plan of these root fields. Who sees everything has a plan of its own, which looks at less."""
+        sees_all = tier >= NETWORK_TIER
+        key = (tuple(selected), skeleton(variables.coerced), sees_all)
         plan = self._plans.get(key)
         if plan is None:
-            compiler = Compiler(self._schema, self._fragments, self._node, variables, self._labels)
+            compiler = Compiler(self._schema, self._fragments, self._node, variables, self._labels, sees_all=sees_all)
             plan = self._plans[key] = compiler.compile(self.root_type, selected)
         return plan
 

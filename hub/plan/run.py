@@ -45,7 +45,7 @@ class Run:
         Raises GraphQLError when the whole answer is null.
         """
         try:
-            plan = self._operation.plan(selected, self._variables)
+            plan = self._operation.plan(selected, self._variables, self._context.tier)
         except HubError as error:
             return self._fail_all(selected, error)
         parameters, failed = self._bind(plan)

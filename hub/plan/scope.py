@@ -10,6 +10,8 @@ from hub.plan.price import TOP, Stand
 
 _VARIABLE = re.compile(r"@(\w+)")
 _PARAMETER = re.compile(r"\$(\w+)")
+_HOLDS_FOR_ALL_SEEING, _HOLDS_TODAY = re.compile("⟦(.*?)⟧"), re.compile("⟪(.*?)⟫")
+_TODAY = "$today"
 _IMPORTED_PARAMETER = re.compile(r"(CALL \(\w*), \$\w+(?=\))")
 
 
@@ -28,6 +30,7 @@ class Names:
 class Scope:
     """What a text may name: declared names with their variables, the date in force, this use's parameter prefix.
 
+    `sees_all`: the viewer sees every record of every date.
     `outer` are the variables of the enclosing rows, which a CALL subquery has to import; `columns`, `keys` and `mark`
     are what the row of an edge offers, its key, and its connection's mark; `stand` is where the row
     stands in the price, `place` the variable of its place in the tree.
@@ -35,7 +38,8 @@ class Scope:
 
     names: Names
     variables: dict[str, str] = field(default_factory=dict)
-    day: str = "$today"
+    day: str = _TODAY
+    sees_all: bool = False
     prefix: str = ""
     outer: frozenset[str] = frozenset()
     columns: Mapping[str, str] = field(default_factory=dict)
@@ -46,7 +50,9 @@ class Scope:
 
     def text(self, cypher: str) -> str:
         """The declared text with this scope's names in it. A CALL imports $day only where it is a variable."""
-        named = _VARIABLE.sub(lambda m: self.variable(m[1]), cypher)
+        text = _HOLDS_FOR_ALL_SEEING.sub("" if self.sees_all else r"\1", cypher)
+        text = _HOLDS_TODAY.sub("" if self.sees_all or self.day == _TODAY else r"\1", text)
+        named = _VARIABLE.sub(lambda m: self.variable(m[1]), text)
         return _IMPORTED_PARAMETER.sub(r"\1", _PARAMETER.sub(lambda m: self._parameter(m[1]), named))
 
     def variable(self, name: str) -> str:

@@ -28,6 +28,13 @@ def test_the_date_in_force_is_a_parameter_or_a_variable_of_the_row() -> None:
     assert replace(scope, day="day_3").text("$day") == "day_3"
 
 
+def test_what_holds_anyway_is_left_out() -> None:
+    text, viewer = "a⟦ b⟧⟪ c⟫ d", Scope(Names(), day="$p_asOf")
+    assert viewer.text(text) == "a b c d"
+    assert replace(viewer, day="$today").text(text) == "a b d"
+    assert replace(viewer, sees_all=True).text(text) == "a d"
+
+
 def test_a_subquery_imports_the_date_only_where_it_is_a_variable() -> None:
     scope = Scope(Names(), variables={"this": "unit_1"})
     assert scope.text("CALL (@this, $day) { … }") == "CALL (unit_1) { … }"

@@ -6,7 +6,7 @@ pattern finds the whole line.
 
 from graph_schema.levels import LEVELS, MOST_ANCESTORS, MOST_REFORMS
 from graph_schema.network import CHILD_OF, SPEAKS_FOR, SPOKESPERSON, SUCCEEDED_BY, UNIT
-from hub.plan.declare import Given, Rows, Size, live, nearest, visible
+from hub.plan.declare import Given, Rows, Size, live, nearest, shown
 from hub.plan.sources.bind import VIET_NAM_DATE, identity, words
 
 _EFFORT = 500
@@ -39,7 +39,7 @@ def _tried(*, topic: bool) -> str:
 
 def _answers(*, topic: bool) -> str:
     """Binds @s to the unit's best live appointment, null when there is none; the latest wins within a mandate."""
-    conditions = [*live("o", SPOKESPERSON.interval), *visible("o", SPOKESPERSON), "@o.mandate IN @ladder"]
+    conditions = [*shown("o", SPOKESPERSON), "@o.mandate IN @ladder"]
     if topic:
         every_word = "all(w IN $topic WHERE (' ' + @o.foldedTopic + ' ') CONTAINS (' ' + w + ' '))"
         conditions.append(f"(@o.mandate <> 'AUTHORISED' OR {every_word})")

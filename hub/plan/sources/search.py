@@ -21,7 +21,7 @@ from graph_schema.network import (
 )
 from graph_schema.shape import Index, Label
 from graph_schema.vietnamese import spell
-from hub.plan.declare import Argument, Given, Rows, Size, live, visible
+from hub.plan.declare import Argument, Given, Rows, Size, live, shown
 from hub.plan.sources.bind import identity, said_text
 from hub.plan.sources.tree import FROM_START, start_at
 
@@ -76,7 +76,7 @@ def _current(found: str, conditions: Sequence[str]) -> str:
 
 def _units(conditions: Sequence[str], *, within: bool) -> str:
     """The index is asked once for both, those of that name now and those that had it."""
-    current = [*live("x", UNIT.interval), *visible("x", UNIT), *conditions]
+    current = [*shown("x", UNIT), *conditions]
     return (
         f"{_found(UNIT, 'hit')} WITH collect(@hit) AS @hits CALL ({'@start, ' if within else ''}@hits) "
         f"{{ {_current('UNWIND @hits AS @x', current)} UNION ALL {_former(conditions)} }} RETURN {_ROW}"
@@ -126,9 +126,7 @@ def _branch(label: Label, *, within: bool) -> str:
     conditions = [_WITHIN[label.name]] if within else []
     if label is UNIT:
         return _units(conditions, within=within)
-    if label.interval:
-        conditions = [*live("x", label.interval), *visible("x", label), *conditions]
-    return _current(_found(label, "x"), conditions)
+    return _current(_found(label, "x"), [*shown("x", label), *conditions])
 
 
 ORDER = (

@@ -7,7 +7,7 @@ CALL () {
   WITH asked_2, at_6, length(line_1) AS step_7
   WITH asked_2, at_6, step_7, CASE at_6.level WHEN 'CENTRAL' THEN ['REGULAR', 'HEAD'] WHEN 'PROVINCE' THEN ['REGULAR', 'HEAD'] WHEN 'DEPARTMENT' THEN ['HEAD'] WHEN 'DISTRICT' THEN ['HEAD'] WHEN 'COMMUNE' THEN ['HEAD'] END AS ladder_8, (at_6.validFrom <= $p_0_at AND $p_0_at < at_6.validTo) AS live_9
   OPTIONAL MATCH (at_6)<-[:SPEAKS_FOR]-(o_10:Spokesperson)
-  WHERE live_9 AND o_10.validFrom <= $p_0_at AND $p_0_at < o_10.validTo AND o_10.tier <= $tier AND o_10.validFrom <= $shownTo AND $shownFrom < o_10.validTo AND o_10.mandate IN ladder_8
+  WHERE live_9 AND o_10.validFrom <= $p_0_at AND $p_0_at < o_10.validTo AND o_10.tier <= $tier AND o_10.mandate IN ladder_8
   WITH asked_2, at_6, step_7, ladder_8, live_9, o_10, [i_11 IN range(0, size(ladder_8) - 1) WHERE ladder_8[i_11] = o_10.mandate][0] AS rung_12
   ORDER BY step_7, rung_12, o_10.validFrom DESC, o_10.id
   WITH asked_2, at_6, step_7, ladder_8, live_9, collect([o_10, rung_12])[0] AS best_13
@@ -37,7 +37,7 @@ CALL () {
   WITH asked_31, at_35, length(line_30) AS step_36
   WITH asked_31, at_35, step_36, CASE at_35.level WHEN 'CENTRAL' THEN ['REGULAR', 'HEAD'] WHEN 'PROVINCE' THEN ['REGULAR', 'HEAD'] WHEN 'DEPARTMENT' THEN ['HEAD'] WHEN 'DISTRICT' THEN ['HEAD'] WHEN 'COMMUNE' THEN ['HEAD'] END AS ladder_37, (at_35.validFrom <= $p_29_at AND $p_29_at < at_35.validTo) AS live_38
   OPTIONAL MATCH (at_35)<-[:SPEAKS_FOR]-(o_39:Spokesperson)
-  WHERE live_38 AND o_39.validFrom <= $p_29_at AND $p_29_at < o_39.validTo AND o_39.tier <= $tier AND o_39.validFrom <= $shownTo AND $shownFrom < o_39.validTo AND o_39.mandate IN ladder_37
+  WHERE live_38 AND o_39.validFrom <= $p_29_at AND $p_29_at < o_39.validTo AND o_39.tier <= $tier AND o_39.mandate IN ladder_37
   WITH asked_31, at_35, step_36, ladder_37, live_38, o_39, [i_40 IN range(0, size(ladder_37) - 1) WHERE ladder_37[i_40] = o_39.mandate][0] AS rung_41
   ORDER BY step_36, rung_41, o_39.validFrom DESC, o_39.id
   WITH asked_31, at_35, step_36, ladder_37, live_38, collect([o_39, rung_41])[0] AS best_42

@@ -7,7 +7,7 @@ CALL () {
   WITH asked_2, at_6, length(line_1) AS step_7
   WITH asked_2, at_6, step_7, CASE at_6.level WHEN 'CENTRAL' THEN ['REGULAR', 'HEAD'] WHEN 'PROVINCE' THEN ['REGULAR', 'HEAD'] WHEN 'DEPARTMENT' THEN ['HEAD'] WHEN 'DISTRICT' THEN ['HEAD'] WHEN 'COMMUNE' THEN ['HEAD'] END AS ladder_8, (at_6.validFrom <= $p_0_at AND $p_0_at < at_6.validTo) AS live_9
   OPTIONAL MATCH (at_6)<-[:SPEAKS_FOR]-(o_10:Spokesperson)
-  WHERE live_9 AND o_10.validFrom <= $p_0_at AND $p_0_at < o_10.validTo AND o_10.tier <= $tier AND o_10.validFrom <= $shownTo AND $shownFrom < o_10.validTo AND o_10.mandate IN ladder_8
+  WHERE live_9 AND o_10.validFrom <= $p_0_at AND $p_0_at < o_10.validTo AND o_10.tier <= $tier AND o_10.validFrom <= $today AND $today < o_10.validTo AND o_10.mandate IN ladder_8
   WITH asked_2, at_6, step_7, ladder_8, live_9, o_10, [i_11 IN range(0, size(ladder_8) - 1) WHERE ladder_8[i_11] = o_10.mandate][0] AS rung_12
   ORDER BY step_7, rung_12, o_10.validFrom DESC, o_10.id
   WITH asked_2, at_6, step_7, ladder_8, live_9, collect([o_10, rung_12])[0] AS best_13
@@ -38,7 +38,7 @@ CALL () {
   WITH asked_32, at_36, length(line_31) AS step_37
   WITH asked_32, at_36, step_37, CASE at_36.level WHEN 'CENTRAL' THEN ['REGULAR', 'HEAD'] WHEN 'PROVINCE' THEN ['REGULAR', 'HEAD'] WHEN 'DEPARTMENT' THEN ['HEAD'] WHEN 'DISTRICT' THEN ['HEAD'] WHEN 'COMMUNE' THEN ['HEAD'] END AS ladder_38, (at_36.validFrom <= $p_30_at AND $p_30_at < at_36.validTo) AS live_39
   OPTIONAL MATCH (at_36)<-[:SPEAKS_FOR]-(o_40:Spokesperson)
-  WHERE live_39 AND o_40.validFrom <= $p_30_at AND $p_30_at < o_40.validTo AND o_40.tier <= $tier AND o_40.validFrom <= $shownTo AND $shownFrom < o_40.validTo AND o_40.mandate IN ladder_38
+  WHERE live_39 AND o_40.validFrom <= $p_30_at AND $p_30_at < o_40.validTo AND o_40.tier <= $tier AND o_40.validFrom <= $today AND $today < o_40.validTo AND o_40.mandate IN ladder_38
   WITH asked_32, at_36, step_37, ladder_38, live_39, o_40, [i_41 IN range(0, size(ladder_38) - 1) WHERE ladder_38[i_41] = o_40.mandate][0] AS rung_42
   ORDER BY step_37, rung_42, o_40.validFrom DESC, o_40.id
   WITH asked_32, at_36, step_37, ladder_38, live_39, collect([o_40, rung_42])[0] AS best_43

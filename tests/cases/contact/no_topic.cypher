@@ -7,7 +7,7 @@ CALL () {
   WITH asked_2, at_6, length(line_1) AS step_7
   WITH asked_2, at_6, step_7, CASE at_6.level WHEN 'CENTRAL' THEN ['REGULAR', 'HEAD'] WHEN 'PROVINCE' THEN ['REGULAR', 'HEAD'] WHEN 'DEPARTMENT' THEN ['HEAD'] WHEN 'DISTRICT' THEN ['HEAD'] WHEN 'COMMUNE' THEN ['HEAD'] END AS ladder_8, (at_6.validFrom <= $today AND $today < at_6.validTo) AS live_9
   OPTIONAL MATCH (at_6)<-[:SPEAKS_FOR]-(o_10:Spokesperson)
-  WHERE live_9 AND o_10.validFrom <= $today AND $today < o_10.validTo AND o_10.tier <= $tier AND o_10.validFrom <= $shownTo AND $shownFrom < o_10.validTo AND o_10.mandate IN ladder_8
+  WHERE live_9 AND o_10.validFrom <= $today AND $today < o_10.validTo AND o_10.tier <= $tier AND o_10.mandate IN ladder_8
   WITH asked_2, at_6, step_7, ladder_8, live_9, o_10, [i_11 IN range(0, size(ladder_8) - 1) WHERE ladder_8[i_11] = o_10.mandate][0] AS rung_12
   ORDER BY step_7, rung_12, o_10.validFrom DESC, o_10.id
   WITH asked_2, at_6, step_7, ladder_8, live_9, collect([o_10, rung_12])[0] AS best_13
@@ -37,7 +37,7 @@ CALL () {
   WITH asked_31, at_35, length(line_30) AS step_36
   WITH asked_31, at_35, step_36, CASE at_35.level WHEN 'CENTRAL' THEN ['REGULAR', 'HEAD'] WHEN 'PROVINCE' THEN ['REGULAR', 'HEAD'] WHEN 'DEPARTMENT' THEN ['HEAD'] WHEN 'DISTRICT' THEN ['HEAD'] WHEN 'COMMUNE' THEN ['HEAD'] END AS ladder_37, (at_35.validFrom <= $today AND $today < at_35.validTo) AS live_38
   OPTIONAL MATCH (at_35)<-[:SPEAKS_FOR]-(o_39:Spokesperson)
-  WHERE live_38 AND o_39.validFrom <= $today AND $today < o_39.validTo AND o_39.tier <= $tier AND o_39.validFrom <= $shownTo AND $shownFrom < o_39.validTo AND o_39.mandate IN ladder_37
+  WHERE live_38 AND o_39.validFrom <= $today AND $today < o_39.validTo AND o_39.tier <= $tier AND o_39.mandate IN ladder_37
   WITH asked_31, at_35, step_36, ladder_37, live_38, o_39, [i_40 IN range(0, size(ladder_37) - 1) WHERE ladder_37[i_40] = o_39.mandate][0] AS rung_41
   ORDER BY step_36, rung_41, o_39.validFrom DESC, o_39.id
   WITH asked_31, at_35, step_36, ladder_37, live_38, collect([o_39, rung_41])[0] AS best_42
@@ -67,7 +67,7 @@ CALL () {
   WITH asked_60, at_64, length(line_59) AS step_65
   WITH asked_60, at_64, step_65, [m IN CASE at_64.level WHEN 'CENTRAL' THEN ['AUTHORISED', 'REGULAR', 'HEAD'] WHEN 'PROVINCE' THEN ['AUTHORISED', 'REGULAR', 'HEAD'] WHEN 'DEPARTMENT' THEN ['AUTHORISED', 'HEAD'] WHEN 'DISTRICT' THEN ['AUTHORISED', 'HEAD'] WHEN 'COMMUNE' THEN ['AUTHORISED', 'HEAD'] END WHERE m <> 'AUTHORISED' OR size($p_58_topic) > 0] AS ladder_66, (at_64.validFrom <= $today AND $today < at_64.validTo) AS live_67
   OPTIONAL MATCH (at_64)<-[:SPEAKS_FOR]-(o_68:Spokesperson)
-  WHERE live_67 AND o_68.validFrom <= $today AND $today < o_68.validTo AND o_68.tier <= $tier AND o_68.validFrom <= $shownTo AND $shownFrom < o_68.validTo AND o_68.mandate IN ladder_66 AND (o_68.mandate <> 'AUTHORISED' OR all(w IN $p_58_topic WHERE (' ' + o_68.foldedTopic + ' ') CONTAINS (' ' + w + ' ')))
+  WHERE live_67 AND o_68.validFrom <= $today AND $today < o_68.validTo AND o_68.tier <= $tier AND o_68.mandate IN ladder_66 AND (o_68.mandate <> 'AUTHORISED' OR all(w IN $p_58_topic WHERE (' ' + o_68.foldedTopic + ' ') CONTAINS (' ' + w + ' ')))
   WITH asked_60, at_64, step_65, ladder_66, live_67, o_68, [i_69 IN range(0, size(ladder_66) - 1) WHERE ladder_66[i_69] = o_68.mandate][0] AS rung_70
   ORDER BY step_65, rung_70, o_68.validFrom DESC, o_68.id
   WITH asked_60, at_64, step_65, ladder_66, live_67, collect([o_68, rung_70])[0] AS best_71
@@ -97,7 +97,7 @@ CALL () {
   WITH asked_89, at_93, length(line_88) AS step_94
   WITH asked_89, at_93, step_94, [m IN CASE at_93.level WHEN 'CENTRAL' THEN ['AUTHORISED', 'REGULAR', 'HEAD'] WHEN 'PROVINCE' THEN ['AUTHORISED', 'REGULAR', 'HEAD'] WHEN 'DEPARTMENT' THEN ['AUTHORISED', 'HEAD'] WHEN 'DISTRICT' THEN ['AUTHORISED', 'HEAD'] WHEN 'COMMUNE' THEN ['AUTHORISED', 'HEAD'] END WHERE m <> 'AUTHORISED' OR size($p_87_topic) > 0] AS ladder_95, (at_93.validFrom <= $today AND $today < at_93.validTo) AS live_96
   OPTIONAL MATCH (at_93)<-[:SPEAKS_FOR]-(o_97:Spokesperson)
-  WHERE live_96 AND o_97.validFrom <= $today AND $today < o_97.validTo AND o_97.tier <= $tier AND o_97.validFrom <= $shownTo AND $shownFrom < o_97.validTo AND o_97.mandate IN ladder_95 AND (o_97.mandate <> 'AUTHORISED' OR all(w IN $p_87_topic WHERE (' ' + o_97.foldedTopic + ' ') CONTAINS (' ' + w + ' ')))
+  WHERE live_96 AND o_97.validFrom <= $today AND $today < o_97.validTo AND o_97.tier <= $tier AND o_97.mandate IN ladder_95 AND (o_97.mandate <> 'AUTHORISED' OR all(w IN $p_87_topic WHERE (' ' + o_97.foldedTopic + ' ') CONTAINS (' ' + w + ' ')))
   WITH asked_89, at_93, step_94, ladder_95, live_96, o_97, [i_98 IN range(0, size(ladder_95) - 1) WHERE ladder_95[i_98] = o_97.mandate][0] AS rung_99
   ORDER BY step_94, rung_99, o_97.validFrom DESC, o_97.id
   WITH asked_89, at_93, step_94, ladder_95, live_96, collect([o_97, rung_99])[0] AS best_100

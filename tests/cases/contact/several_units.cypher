@@ -7,7 +7,7 @@ CALL () {
   WITH asked_2, at_6, length(line_1) AS step_7
   WITH asked_2, at_6, step_7, CASE at_6.level WHEN 'CENTRAL' THEN ['REGULAR', 'HEAD'] WHEN 'PROVINCE' THEN ['REGULAR', 'HEAD'] WHEN 'DEPARTMENT' THEN ['HEAD'] WHEN 'DISTRICT' THEN ['HEAD'] WHEN 'COMMUNE' THEN ['HEAD'] END AS ladder_8, (at_6.validFrom <= $today AND $today < at_6.validTo) AS live_9
   OPTIONAL MATCH (at_6)<-[:SPEAKS_FOR]-(o_10:Spokesperson)
-  WHERE live_9 AND o_10.validFrom <= $today AND $today < o_10.validTo AND o_10.tier <= $tier AND o_10.validFrom <= $shownTo AND $shownFrom < o_10.validTo AND o_10.mandate IN ladder_8
+  WHERE live_9 AND o_10.validFrom <= $today AND $today < o_10.validTo AND o_10.tier <= $tier AND o_10.mandate IN ladder_8
   WITH asked_2, at_6, step_7, ladder_8, live_9, o_10, [i_11 IN range(0, size(ladder_8) - 1) WHERE ladder_8[i_11] = o_10.mandate][0] AS rung_12
   ORDER BY step_7, rung_12, o_10.validFrom DESC, o_10.id
   WITH asked_2, at_6, step_7, ladder_8, live_9, collect([o_10, rung_12])[0] AS best_13
@@ -30,7 +30,7 @@ CALL () {
   WITH asked_25, at_29, length(line_24) AS step_30
   WITH asked_25, at_29, step_30, [m IN CASE at_29.level WHEN 'CENTRAL' THEN ['AUTHORISED', 'REGULAR', 'HEAD'] WHEN 'PROVINCE' THEN ['AUTHORISED', 'REGULAR', 'HEAD'] WHEN 'DEPARTMENT' THEN ['AUTHORISED', 'HEAD'] WHEN 'DISTRICT' THEN ['AUTHORISED', 'HEAD'] WHEN 'COMMUNE' THEN ['AUTHORISED', 'HEAD'] END WHERE m <> 'AUTHORISED' OR size($p_23_topic) > 0] AS ladder_31, (at_29.validFrom <= $today AND $today < at_29.validTo) AS live_32
   OPTIONAL MATCH (at_29)<-[:SPEAKS_FOR]-(o_33:Spokesperson)
-  WHERE live_32 AND o_33.validFrom <= $today AND $today < o_33.validTo AND o_33.tier <= $tier AND o_33.validFrom <= $shownTo AND $shownFrom < o_33.validTo AND o_33.mandate IN ladder_31 AND (o_33.mandate <> 'AUTHORISED' OR all(w IN $p_23_topic WHERE (' ' + o_33.foldedTopic + ' ') CONTAINS (' ' + w + ' ')))
+  WHERE live_32 AND o_33.validFrom <= $today AND $today < o_33.validTo AND o_33.tier <= $tier AND o_33.mandate IN ladder_31 AND (o_33.mandate <> 'AUTHORISED' OR all(w IN $p_23_topic WHERE (' ' + o_33.foldedTopic + ' ') CONTAINS (' ' + w + ' ')))
   WITH asked_25, at_29, step_30, ladder_31, live_32, o_33, [i_34 IN range(0, size(ladder_31) - 1) WHERE ladder_31[i_34] = o_33.mandate][0] AS rung_35
   ORDER BY step_30, rung_35, o_33.validFrom DESC, o_33.id
   WITH asked_25, at_29, step_30, ladder_31, live_32, collect([o_33, rung_35])[0] AS best_36
@@ -55,7 +55,7 @@ CALL () {
   WITH asked_52, at_56, length(line_51) AS step_57
   WITH asked_52, at_56, step_57, CASE at_56.level WHEN 'CENTRAL' THEN ['REGULAR', 'HEAD'] WHEN 'PROVINCE' THEN ['REGULAR', 'HEAD'] WHEN 'DEPARTMENT' THEN ['HEAD'] WHEN 'DISTRICT' THEN ['HEAD'] WHEN 'COMMUNE' THEN ['HEAD'] END AS ladder_58, (at_56.validFrom <= $today AND $today < at_56.validTo) AS live_59
   OPTIONAL MATCH (at_56)<-[:SPEAKS_FOR]-(o_60:Spokesperson)
-  WHERE live_59 AND o_60.validFrom <= $today AND $today < o_60.validTo AND o_60.tier <= $tier AND o_60.validFrom <= $shownTo AND $shownFrom < o_60.validTo AND o_60.mandate IN ladder_58
+  WHERE live_59 AND o_60.validFrom <= $today AND $today < o_60.validTo AND o_60.tier <= $tier AND o_60.mandate IN ladder_58
   WITH asked_52, at_56, step_57, ladder_58, live_59, o_60, [i_61 IN range(0, size(ladder_58) - 1) WHERE ladder_58[i_61] = o_60.mandate][0] AS rung_62
   ORDER BY step_57, rung_62, o_60.validFrom DESC, o_60.id
   WITH asked_52, at_56, step_57, ladder_58, live_59, collect([o_60, rung_62])[0] AS best_63
@@ -72,7 +72,7 @@ CALL () {
   WITH *, CASE WHEN $today < u_69.validFrom THEN u_69.validFrom WHEN $today >= u_69.validTo THEN u_69.lastDay ELSE $today END AS day_72
   CALL (day_72, u_69) {
     MATCH (u_69)<-[e_74:SPEAKS_FOR]-(x_75)
-    WHERE x_75.validFrom <= day_72 AND day_72 < x_75.validTo AND x_75.tier <= $tier AND x_75.validFrom <= $shownTo AND $shownFrom < x_75.validTo
+    WHERE x_75.validFrom <= day_72 AND day_72 < x_75.validTo AND x_75.tier <= $tier AND x_75.validFrom <= $today AND $today < x_75.validTo
     WITH x_75
     ORDER BY x_75.mandateRank, x_75.sortKey, x_75.id
     RETURN collect([x_75.mandate]) AS c_76

@@ -46,7 +46,7 @@ CALL (start_2) {
     LIMIT $p_15_first + 1
     CALL (x_17) {
       MATCH (x_17)<-[e_20:FOCAL_POINT_FOR]-(x_21)
-      WHERE x_21.validFrom <= $today AND $today < x_21.validTo AND x_21.tier <= $tier AND x_21.validFrom <= $shownTo AND $shownFrom < x_21.validTo
+      WHERE x_21.validFrom <= $today AND $today < x_21.validTo AND x_21.tier <= $tier
       WITH x_21
       ORDER BY x_21.roleRank, x_21.sortKey, x_21.id
       RETURN collect([x_21.role]) AS c_22
@@ -76,7 +76,7 @@ CALL (start_2) {
     LIMIT $p_25_first + 1
     CALL (x_27) {
       MATCH (x_27)<-[e_30:FOCAL_POINT_FOR]-(x_31)
-      WHERE x_31.validFrom <= $today AND $today < x_31.validTo AND x_31.tier <= $tier AND x_31.validFrom <= $shownTo AND $shownFrom < x_31.validTo
+      WHERE x_31.validFrom <= $today AND $today < x_31.validTo AND x_31.tier <= $tier
       WITH x_31
       ORDER BY x_31.roleRank, x_31.sortKey, x_31.id
       RETURN collect([x_31.role]) AS c_32

@@ -23,7 +23,7 @@ CALL () {
     }
     CALL (day_below_5, x_4) {
       MATCH (x_4)<-[e_20:SPEAKS_FOR]-(x_21)
-      WHERE x_21.validFrom <= day_below_5 AND day_below_5 < x_21.validTo AND x_21.tier <= $tier AND x_21.validFrom <= $shownTo AND $shownFrom < x_21.validTo
+      WHERE x_21.validFrom <= day_below_5 AND day_below_5 < x_21.validTo AND x_21.tier <= $tier AND x_21.validFrom <= $today AND $today < x_21.validTo
       WITH x_21
       ORDER BY x_21.mandateRank, x_21.sortKey, x_21.id
       RETURN collect([x_21.mandate]) AS c_22

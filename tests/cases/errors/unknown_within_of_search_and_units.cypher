@@ -34,7 +34,7 @@ CALL (start_2) {
     UNION ALL
     CALL db.index.fulltext.queryNodes('spokesperson_searchtext_fulltext', $p_0_text_query) YIELD node AS x_5
     WITH x_5
-    WHERE any(n IN x_5.searchNames WHERE n CONTAINS $p_0_text_folded) AND x_5.validFrom <= $today AND $today < x_5.validTo AND x_5.tier <= $tier AND x_5.validFrom <= $shownTo AND $shownFrom < x_5.validTo AND EXISTS {
+    WHERE any(n IN x_5.searchNames WHERE n CONTAINS $p_0_text_folded) AND x_5.validFrom <= $today AND $today < x_5.validTo AND x_5.tier <= $tier AND EXISTS {
       MATCH (x_5)-[:SPEAKS_FOR]->(w_13)
       WHERE EXISTS {
         MATCH (w_13)<-[:PLACES]-(p_6:Placement)
@@ -47,7 +47,7 @@ CALL (start_2) {
     UNION ALL
     CALL db.index.fulltext.queryNodes('focalpoint_searchtext_fulltext', $p_0_text_query) YIELD node AS x_5
     WITH x_5
-    WHERE any(n IN x_5.searchNames WHERE n CONTAINS $p_0_text_folded) AND x_5.validFrom <= $today AND $today < x_5.validTo AND x_5.tier <= $tier AND x_5.validFrom <= $shownTo AND $shownFrom < x_5.validTo AND EXISTS {
+    WHERE any(n IN x_5.searchNames WHERE n CONTAINS $p_0_text_folded) AND x_5.validFrom <= $today AND $today < x_5.validTo AND x_5.tier <= $tier AND EXISTS {
       MATCH (x_5)-[:FOCAL_POINT_FOR]->(w_13)
       WHERE EXISTS {
         MATCH (w_13)<-[:PLACES]-(p_6:Placement)

@@ -8,12 +8,12 @@ CALL () {
     UNION ALL
     UNWIND $p_0_representations_Spokesperson_id AS asked_1
     MATCH (x_2:Spokesperson {id: asked_1[1]})
-    WHERE x_2.tier <= $tier AND x_2.validFrom <= $shownTo AND $shownFrom < x_2.validTo
+    WHERE x_2.tier <= $tier
     RETURN asked_1[0] AS slot_3, x_2
     UNION ALL
     UNWIND $p_0_representations_FocalPoint_id AS asked_1
     MATCH (x_2:FocalPoint {id: asked_1[1]})
-    WHERE x_2.tier <= $tier AND x_2.validFrom <= $shownTo AND $shownFrom < x_2.validTo
+    WHERE x_2.tier <= $tier
     RETURN asked_1[0] AS slot_3, x_2
     UNION ALL
     UNWIND $p_0_representations_PressAgency_id AS asked_1
@@ -29,7 +29,7 @@ CALL () {
   WITH slot_3, x_2, CASE WHEN x_2:Unit THEN CASE WHEN $today < x_2.validFrom THEN x_2.validFrom WHEN $today >= x_2.validTo THEN x_2.lastDay ELSE $today END ELSE $today END AS day_below_4
   CALL (day_below_4, x_2) {
     MATCH (x_2)<-[e_6:FOCAL_POINT_FOR]-(x_7)
-    WHERE x_7.validFrom <= day_below_4 AND day_below_4 < x_7.validTo AND x_7.tier <= $tier AND x_7.validFrom <= $shownTo AND $shownFrom < x_7.validTo
+    WHERE x_7.validFrom <= day_below_4 AND day_below_4 < x_7.validTo AND x_7.tier <= $tier
     WITH x_7
     ORDER BY x_7.roleRank, x_7.sortKey, x_7.id
     RETURN collect([x_7.role]) AS c_8

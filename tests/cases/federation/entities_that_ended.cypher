@@ -8,12 +8,12 @@ CALL () {
     UNION ALL
     UNWIND $p_0_representations_Spokesperson_id AS asked_1
     MATCH (x_2:Spokesperson {id: asked_1[1]})
-    WHERE x_2.tier <= $tier AND x_2.validFrom <= $shownTo AND $shownFrom < x_2.validTo
+    WHERE x_2.tier <= $tier AND x_2.validFrom <= $today AND $today < x_2.validTo
     RETURN asked_1[0] AS slot_3, x_2
     UNION ALL
     UNWIND $p_0_representations_FocalPoint_id AS asked_1
     MATCH (x_2:FocalPoint {id: asked_1[1]})
-    WHERE x_2.tier <= $tier AND x_2.validFrom <= $shownTo AND $shownFrom < x_2.validTo
+    WHERE x_2.tier <= $tier AND x_2.validFrom <= $today AND $today < x_2.validTo
     RETURN asked_1[0] AS slot_3, x_2
     UNION ALL
     UNWIND $p_0_representations_PressAgency_id AS asked_1

@@ -13,12 +13,12 @@ CALL () {
     UNION ALL
     UNWIND $p_3_representations_Spokesperson_id AS asked_4
     MATCH (x_5:Spokesperson {id: asked_4[1]})
-    WHERE x_5.tier <= $tier AND x_5.validFrom <= $shownTo AND $shownFrom < x_5.validTo
+    WHERE x_5.tier <= $tier AND x_5.validFrom <= $today AND $today < x_5.validTo
     RETURN asked_4[0] AS slot_6, x_5
     UNION ALL
     UNWIND $p_3_representations_FocalPoint_id AS asked_4
     MATCH (x_5:FocalPoint {id: asked_4[1]})
-    WHERE x_5.tier <= $tier AND x_5.validFrom <= $shownTo AND $shownFrom < x_5.validTo
+    WHERE x_5.tier <= $tier AND x_5.validFrom <= $today AND $today < x_5.validTo
     RETURN asked_4[0] AS slot_6, x_5
     UNION ALL
     UNWIND $p_3_representations_PressAgency_id AS asked_4
@@ -49,12 +49,12 @@ CALL () {
     UNION ALL
     UNWIND $p_13_representations_Spokesperson_id AS asked_14
     MATCH (x_15:Spokesperson {id: asked_14[1]})
-    WHERE x_15.tier <= $tier AND x_15.validFrom <= $shownTo AND $shownFrom < x_15.validTo
+    WHERE x_15.tier <= $tier AND x_15.validFrom <= $today AND $today < x_15.validTo
     RETURN asked_14[0] AS slot_16, x_15
     UNION ALL
     UNWIND $p_13_representations_FocalPoint_id AS asked_14
     MATCH (x_15:FocalPoint {id: asked_14[1]})
-    WHERE x_15.tier <= $tier AND x_15.validFrom <= $shownTo AND $shownFrom < x_15.validTo
+    WHERE x_15.tier <= $tier AND x_15.validFrom <= $today AND $today < x_15.validTo
     RETURN asked_14[0] AS slot_16, x_15
     UNION ALL
     UNWIND $p_13_representations_PressAgency_id AS asked_14

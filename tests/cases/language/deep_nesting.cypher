@@ -33,14 +33,14 @@ CALL () {
               WHERE e_30.validFrom <= day_below_28 AND day_below_28 < e_30.validTo
               CALL (day_below_28, x_31) {
                 MATCH (x_31)<-[e_33:SPEAKS_FOR]-(x_34)
-                WHERE x_34.validFrom <= day_below_28 AND day_below_28 < x_34.validTo AND x_34.tier <= $tier AND x_34.validFrom <= $shownTo AND $shownFrom < x_34.validTo
+                WHERE x_34.validFrom <= day_below_28 AND day_below_28 < x_34.validTo AND x_34.tier <= $tier AND x_34.validFrom <= $today AND $today < x_34.validTo
                 WITH x_34
                 ORDER BY x_34.mandateRank, x_34.sortKey, x_34.id
                 OPTIONAL MATCH (x_34)-[e_36:SPEAKS_FOR]->(x_37)
                 WITH *, CASE WHEN day_below_28 < x_37.validFrom THEN x_37.validFrom WHEN day_below_28 >= x_37.validTo THEN x_37.lastDay ELSE day_below_28 END AS day_below_38
                 CALL (day_below_38, x_37) {
                   MATCH (x_37)<-[e_40:SPEAKS_FOR]-(x_41)
-                  WHERE x_41.validFrom <= day_below_38 AND day_below_38 < x_41.validTo AND x_41.tier <= $tier AND x_41.validFrom <= $shownTo AND $shownFrom < x_41.validTo
+                  WHERE x_41.validFrom <= day_below_38 AND day_below_38 < x_41.validTo AND x_41.tier <= $tier AND x_41.validFrom <= $today AND $today < x_41.validTo
                   WITH x_41
                   ORDER BY x_41.mandateRank, x_41.sortKey, x_41.id
                   OPTIONAL MATCH (x_41)-[e_43:SPEAKS_FOR]->(x_44)

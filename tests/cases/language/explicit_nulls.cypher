@@ -43,7 +43,7 @@ CALL () {
   WITH asked_25, at_29, length(line_24) AS step_30
   WITH asked_25, at_29, step_30, CASE at_29.level WHEN 'CENTRAL' THEN ['REGULAR', 'HEAD'] WHEN 'PROVINCE' THEN ['REGULAR', 'HEAD'] WHEN 'DEPARTMENT' THEN ['HEAD'] WHEN 'DISTRICT' THEN ['HEAD'] WHEN 'COMMUNE' THEN ['HEAD'] END AS ladder_31, (at_29.validFrom <= $today AND $today < at_29.validTo) AS live_32
   OPTIONAL MATCH (at_29)<-[:SPEAKS_FOR]-(o_33:Spokesperson)
-  WHERE live_32 AND o_33.validFrom <= $today AND $today < o_33.validTo AND o_33.tier <= $tier AND o_33.validFrom <= $shownTo AND $shownFrom < o_33.validTo AND o_33.mandate IN ladder_31
+  WHERE live_32 AND o_33.validFrom <= $today AND $today < o_33.validTo AND o_33.tier <= $tier AND o_33.mandate IN ladder_31
   WITH asked_25, at_29, step_30, ladder_31, live_32, o_33, [i_34 IN range(0, size(ladder_31) - 1) WHERE ladder_31[i_34] = o_33.mandate][0] AS rung_35
   ORDER BY step_30, rung_35, o_33.validFrom DESC, o_33.id
   WITH asked_25, at_29, step_30, ladder_31, live_32, collect([o_33, rung_35])[0] AS best_36
@@ -61,62 +61,67 @@ CALL () {
 }
 CALL () {
   CALL () {
-    CALL db.index.fulltext.queryNodes('unit_searchtext_fulltext', $p_46_text_query) YIELD node AS x_47
-    WITH x_47
-    WHERE any(n IN x_47.searchNames WHERE n CONTAINS $p_46_text_folded) AND x_47.validFrom <= $today AND $today < x_47.validTo
-    WITH x_47, CASE WHEN any(n IN x_47.searchNames WHERE n = $p_46_text_folded) THEN 0 WHEN any(n IN x_47.searchNames WHERE n STARTS WITH $p_46_text_folded) THEN 1 ELSE 2 END AS class_48
-    WITH x_47, class_48, CASE WHEN any(i IN range(0, size(x_47.searchNames) - 1) WHERE CASE class_48 WHEN 0 THEN x_47.searchNames[i] = $p_46_text_folded AND x_47.searchSpellings[i] = $p_46_text_spelled WHEN 1 THEN x_47.searchNames[i] STARTS WITH $p_46_text_folded AND x_47.searchSpellings[i] STARTS WITH $p_46_text_spelled ELSE x_47.searchNames[i] CONTAINS $p_46_text_folded AND x_47.searchSpellings[i] CONTAINS $p_46_text_spelled END) THEN 0 ELSE 1 END AS unspelled_49, null AS formerName_50
-    RETURN x_47, class_48, unspelled_49, formerName_50
+    CALL db.index.fulltext.queryNodes('unit_searchtext_fulltext', $p_46_text_query) YIELD node AS hit_47
+    WITH collect(hit_47) AS hits_48
+    CALL (hits_48) {
+      UNWIND hits_48 AS x_49
+      WITH x_49
+      WHERE any(n IN x_49.searchNames WHERE n CONTAINS $p_46_text_folded) AND x_49.validFrom <= $today AND $today < x_49.validTo
+      WITH x_49, CASE WHEN any(n IN x_49.searchNames WHERE n = $p_46_text_folded) THEN 0 WHEN any(n IN x_49.searchNames WHERE n STARTS WITH $p_46_text_folded) THEN 1 ELSE 2 END AS class_50
+      WITH x_49, class_50, CASE WHEN any(i IN range(0, size(x_49.searchNames) - 1) WHERE CASE class_50 WHEN 0 THEN x_49.searchNames[i] = $p_46_text_folded AND x_49.searchSpellings[i] = $p_46_text_spelled WHEN 1 THEN x_49.searchNames[i] STARTS WITH $p_46_text_folded AND x_49.searchSpellings[i] STARTS WITH $p_46_text_spelled ELSE x_49.searchNames[i] CONTAINS $p_46_text_folded AND x_49.searchSpellings[i] CONTAINS $p_46_text_spelled END) THEN 0 ELSE 1 END AS unspelled_51, null AS formerName_52
+      RETURN x_49, class_50, unspelled_51, formerName_52
+      UNION ALL
+      UNWIND hits_48 AS f_53
+      WITH f_53
+      WHERE f_53.validTo <= $today AND any(n IN f_53.searchNames WHERE n CONTAINS $p_46_text_folded)
+      MATCH (f_53)-[:SUCCEEDED_BY]->+(x_49:Unit)
+      WHERE x_49.validFrom <= $today AND $today < x_49.validTo AND NOT any(n IN x_49.searchNames WHERE n CONTAINS $p_46_text_folded)
+      WITH DISTINCT x_49, f_53, CASE WHEN any(n IN f_53.searchSpellings WHERE n CONTAINS $p_46_text_spelled) THEN 0 ELSE 1 END AS miss_54
+      ORDER BY miss_54, f_53.sortKey, f_53.id
+      WITH x_49, collect([miss_54, f_53.fullName])[0] AS best_55
+      RETURN x_49, 3 AS class_50, best_55[0] AS unspelled_51, best_55[1] AS formerName_52
+    }
+    RETURN x_49, class_50, unspelled_51, formerName_52
     UNION ALL
-    CALL db.index.fulltext.queryNodes('unit_searchtext_fulltext', $p_46_text_query) YIELD node AS f_51
-    WITH f_51
-    WHERE f_51.validTo <= $today AND any(n IN f_51.searchNames WHERE n CONTAINS $p_46_text_folded)
-    MATCH (f_51)-[:SUCCEEDED_BY]->+(x_47:Unit)
-    WHERE x_47.validFrom <= $today AND $today < x_47.validTo AND NOT any(n IN x_47.searchNames WHERE n CONTAINS $p_46_text_folded)
-    WITH DISTINCT x_47, f_51, CASE WHEN any(n IN f_51.searchSpellings WHERE n CONTAINS $p_46_text_spelled) THEN 0 ELSE 1 END AS miss_52
-    ORDER BY miss_52, f_51.sortKey, f_51.id
-    WITH x_47, collect([miss_52, f_51.fullName])[0] AS best_53
-    RETURN x_47, 3 AS class_48, best_53[0] AS unspelled_49, best_53[1] AS formerName_50
+    CALL db.index.fulltext.queryNodes('spokesperson_searchtext_fulltext', $p_46_text_query) YIELD node AS x_49
+    WITH x_49
+    WHERE any(n IN x_49.searchNames WHERE n CONTAINS $p_46_text_folded) AND x_49.validFrom <= $today AND $today < x_49.validTo AND x_49.tier <= $tier
+    WITH x_49, CASE WHEN any(n IN x_49.searchNames WHERE n = $p_46_text_folded) THEN 0 WHEN any(n IN x_49.searchNames WHERE n STARTS WITH $p_46_text_folded) THEN 1 ELSE 2 END AS class_50
+    WITH x_49, class_50, CASE WHEN any(i IN range(0, size(x_49.searchNames) - 1) WHERE CASE class_50 WHEN 0 THEN x_49.searchNames[i] = $p_46_text_folded AND x_49.searchSpellings[i] = $p_46_text_spelled WHEN 1 THEN x_49.searchNames[i] STARTS WITH $p_46_text_folded AND x_49.searchSpellings[i] STARTS WITH $p_46_text_spelled ELSE x_49.searchNames[i] CONTAINS $p_46_text_folded AND x_49.searchSpellings[i] CONTAINS $p_46_text_spelled END) THEN 0 ELSE 1 END AS unspelled_51, null AS formerName_52
+    RETURN x_49, class_50, unspelled_51, formerName_52
     UNION ALL
-    CALL db.index.fulltext.queryNodes('spokesperson_searchtext_fulltext', $p_46_text_query) YIELD node AS x_47
-    WITH x_47
-    WHERE any(n IN x_47.searchNames WHERE n CONTAINS $p_46_text_folded) AND x_47.validFrom <= $today AND $today < x_47.validTo AND x_47.tier <= $tier AND x_47.validFrom <= $shownTo AND $shownFrom < x_47.validTo
-    WITH x_47, CASE WHEN any(n IN x_47.searchNames WHERE n = $p_46_text_folded) THEN 0 WHEN any(n IN x_47.searchNames WHERE n STARTS WITH $p_46_text_folded) THEN 1 ELSE 2 END AS class_48
-    WITH x_47, class_48, CASE WHEN any(i IN range(0, size(x_47.searchNames) - 1) WHERE CASE class_48 WHEN 0 THEN x_47.searchNames[i] = $p_46_text_folded AND x_47.searchSpellings[i] = $p_46_text_spelled WHEN 1 THEN x_47.searchNames[i] STARTS WITH $p_46_text_folded AND x_47.searchSpellings[i] STARTS WITH $p_46_text_spelled ELSE x_47.searchNames[i] CONTAINS $p_46_text_folded AND x_47.searchSpellings[i] CONTAINS $p_46_text_spelled END) THEN 0 ELSE 1 END AS unspelled_49, null AS formerName_50
-    RETURN x_47, class_48, unspelled_49, formerName_50
+    CALL db.index.fulltext.queryNodes('focalpoint_searchtext_fulltext', $p_46_text_query) YIELD node AS x_49
+    WITH x_49
+    WHERE any(n IN x_49.searchNames WHERE n CONTAINS $p_46_text_folded) AND x_49.validFrom <= $today AND $today < x_49.validTo AND x_49.tier <= $tier
+    WITH x_49, CASE WHEN any(n IN x_49.searchNames WHERE n = $p_46_text_folded) THEN 0 WHEN any(n IN x_49.searchNames WHERE n STARTS WITH $p_46_text_folded) THEN 1 ELSE 2 END AS class_50
+    WITH x_49, class_50, CASE WHEN any(i IN range(0, size(x_49.searchNames) - 1) WHERE CASE class_50 WHEN 0 THEN x_49.searchNames[i] = $p_46_text_folded AND x_49.searchSpellings[i] = $p_46_text_spelled WHEN 1 THEN x_49.searchNames[i] STARTS WITH $p_46_text_folded AND x_49.searchSpellings[i] STARTS WITH $p_46_text_spelled ELSE x_49.searchNames[i] CONTAINS $p_46_text_folded AND x_49.searchSpellings[i] CONTAINS $p_46_text_spelled END) THEN 0 ELSE 1 END AS unspelled_51, null AS formerName_52
+    RETURN x_49, class_50, unspelled_51, formerName_52
     UNION ALL
-    CALL db.index.fulltext.queryNodes('focalpoint_searchtext_fulltext', $p_46_text_query) YIELD node AS x_47
-    WITH x_47
-    WHERE any(n IN x_47.searchNames WHERE n CONTAINS $p_46_text_folded) AND x_47.validFrom <= $today AND $today < x_47.validTo AND x_47.tier <= $tier AND x_47.validFrom <= $shownTo AND $shownFrom < x_47.validTo
-    WITH x_47, CASE WHEN any(n IN x_47.searchNames WHERE n = $p_46_text_folded) THEN 0 WHEN any(n IN x_47.searchNames WHERE n STARTS WITH $p_46_text_folded) THEN 1 ELSE 2 END AS class_48
-    WITH x_47, class_48, CASE WHEN any(i IN range(0, size(x_47.searchNames) - 1) WHERE CASE class_48 WHEN 0 THEN x_47.searchNames[i] = $p_46_text_folded AND x_47.searchSpellings[i] = $p_46_text_spelled WHEN 1 THEN x_47.searchNames[i] STARTS WITH $p_46_text_folded AND x_47.searchSpellings[i] STARTS WITH $p_46_text_spelled ELSE x_47.searchNames[i] CONTAINS $p_46_text_folded AND x_47.searchSpellings[i] CONTAINS $p_46_text_spelled END) THEN 0 ELSE 1 END AS unspelled_49, null AS formerName_50
-    RETURN x_47, class_48, unspelled_49, formerName_50
-    UNION ALL
-    CALL db.index.fulltext.queryNodes('pressagency_searchtext_fulltext', $p_46_text_query) YIELD node AS x_47
-    WITH x_47
-    WHERE any(n IN x_47.searchNames WHERE n CONTAINS $p_46_text_folded)
-    WITH x_47, CASE WHEN any(n IN x_47.searchNames WHERE n = $p_46_text_folded) THEN 0 WHEN any(n IN x_47.searchNames WHERE n STARTS WITH $p_46_text_folded) THEN 1 ELSE 2 END AS class_48
-    WITH x_47, class_48, CASE WHEN any(i IN range(0, size(x_47.searchNames) - 1) WHERE CASE class_48 WHEN 0 THEN x_47.searchNames[i] = $p_46_text_folded AND x_47.searchSpellings[i] = $p_46_text_spelled WHEN 1 THEN x_47.searchNames[i] STARTS WITH $p_46_text_folded AND x_47.searchSpellings[i] STARTS WITH $p_46_text_spelled ELSE x_47.searchNames[i] CONTAINS $p_46_text_folded AND x_47.searchSpellings[i] CONTAINS $p_46_text_spelled END) THEN 0 ELSE 1 END AS unspelled_49, null AS formerName_50
-    RETURN x_47, class_48, unspelled_49, formerName_50
+    CALL db.index.fulltext.queryNodes('pressagency_searchtext_fulltext', $p_46_text_query) YIELD node AS x_49
+    WITH x_49
+    WHERE any(n IN x_49.searchNames WHERE n CONTAINS $p_46_text_folded)
+    WITH x_49, CASE WHEN any(n IN x_49.searchNames WHERE n = $p_46_text_folded) THEN 0 WHEN any(n IN x_49.searchNames WHERE n STARTS WITH $p_46_text_folded) THEN 1 ELSE 2 END AS class_50
+    WITH x_49, class_50, CASE WHEN any(i IN range(0, size(x_49.searchNames) - 1) WHERE CASE class_50 WHEN 0 THEN x_49.searchNames[i] = $p_46_text_folded AND x_49.searchSpellings[i] = $p_46_text_spelled WHEN 1 THEN x_49.searchNames[i] STARTS WITH $p_46_text_folded AND x_49.searchSpellings[i] STARTS WITH $p_46_text_spelled ELSE x_49.searchNames[i] CONTAINS $p_46_text_folded AND x_49.searchSpellings[i] CONTAINS $p_46_text_spelled END) THEN 0 ELSE 1 END AS unspelled_51, null AS formerName_52
+    RETURN x_49, class_50, unspelled_51, formerName_52
   }
-  WITH x_47, class_48, unspelled_49, formerName_50
-  RETURN count(*) AS c_54
+  WITH x_49, class_50, unspelled_51, formerName_52
+  RETURN count(*) AS c_56
 }
 CALL () {
-  MATCH (x_56:Unit {code: 'CP'})
-  WHERE x_56.validFrom <= $today AND $today < x_56.validTo
-  OPTIONAL MATCH (x_56)<-[:PLACES]-(start_58:Placement)
-  WHERE start_58.validFrom <= $today AND $today < start_58.validTo
-  CALL (start_58) {
-    MATCH (p_59:Placement)
-    WHERE p_59.path > start_58.path AND p_59.path < start_58.path + '"' AND p_59.validFrom <= $today AND $today < p_59.validTo
-    RETURN count(*) AS c_60
+  MATCH (x_58:Unit {code: 'CP'})
+  WHERE x_58.validFrom <= $today AND $today < x_58.validTo
+  OPTIONAL MATCH (x_58)<-[:PLACES]-(start_60:Placement)
+  WHERE start_60.validFrom <= $today AND $today < start_60.validTo
+  CALL (start_60) {
+    MATCH (p_61:Placement)
+    WHERE p_61.path > start_60.path AND p_61.path < start_60.path + '"' AND p_61.validFrom <= $today AND $today < p_61.validTo
+    RETURN count(*) AS c_62
   }
-  RETURN collect([[null, $p_57_first, c_60]]) AS c_61
+  RETURN collect([[null, $p_59_first, c_62]]) AS c_63
 }
 WITH s0, c_6 AS r0, [c_9, $p_7_first, null] AS r1, c_19 AS r2, [null, $p_20_first, c_22] AS r3, CASE WHEN EXISTS {
   MATCH (:Unit {id: $p_23_unit})
-} THEN c_45 END AS r4, [null, $p_46_first, c_54] AS r5, c_61 AS r6
+} THEN c_45 END AS r4, [null, $p_46_first, c_56] AS r5, c_63 AS r6
 CALL () {
   MATCH (g1:Sequence {id: 'network'})
   RETURN [g1.epoch, g1.seq] AS s1

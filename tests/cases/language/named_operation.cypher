@@ -7,7 +7,7 @@ CALL () {
   WITH asked_2, at_6, length(line_1) AS step_7
   WITH asked_2, at_6, step_7, [m IN CASE at_6.level WHEN 'CENTRAL' THEN ['AUTHORISED', 'REGULAR', 'HEAD'] WHEN 'PROVINCE' THEN ['AUTHORISED', 'REGULAR', 'HEAD'] WHEN 'DEPARTMENT' THEN ['AUTHORISED', 'HEAD'] WHEN 'DISTRICT' THEN ['AUTHORISED', 'HEAD'] WHEN 'COMMUNE' THEN ['AUTHORISED', 'HEAD'] END WHERE m <> 'AUTHORISED' OR size($p_0_topic) > 0] AS ladder_8, (at_6.validFrom <= $today AND $today < at_6.validTo) AS live_9
   OPTIONAL MATCH (at_6)<-[:SPEAKS_FOR]-(o_10:Spokesperson)
-  WHERE live_9 AND o_10.validFrom <= $today AND $today < o_10.validTo AND o_10.tier <= $tier AND o_10.validFrom <= $shownTo AND $shownFrom < o_10.validTo AND o_10.mandate IN ladder_8 AND (o_10.mandate <> 'AUTHORISED' OR all(w IN $p_0_topic WHERE (' ' + o_10.foldedTopic + ' ') CONTAINS (' ' + w + ' ')))
+  WHERE live_9 AND o_10.validFrom <= $today AND $today < o_10.validTo AND o_10.tier <= $tier AND o_10.mandate IN ladder_8 AND (o_10.mandate <> 'AUTHORISED' OR all(w IN $p_0_topic WHERE (' ' + o_10.foldedTopic + ' ') CONTAINS (' ' + w + ' ')))
   WITH asked_2, at_6, step_7, ladder_8, live_9, o_10, [i_11 IN range(0, size(ladder_8) - 1) WHERE ladder_8[i_11] = o_10.mandate][0] AS rung_12
   ORDER BY step_7, rung_12, o_10.validFrom DESC, o_10.id
   WITH asked_2, at_6, step_7, ladder_8, live_9, collect([o_10, rung_12])[0] AS best_13
@@ -25,50 +25,55 @@ CALL () {
 }
 CALL () {
   CALL () {
-    CALL db.index.fulltext.queryNodes('unit_searchtext_fulltext', $p_23_text_query) YIELD node AS x_24
-    WITH x_24
-    WHERE any(n IN x_24.searchNames WHERE n CONTAINS $p_23_text_folded) AND x_24.validFrom <= $today AND $today < x_24.validTo
-    WITH x_24, CASE WHEN any(n IN x_24.searchNames WHERE n = $p_23_text_folded) THEN 0 WHEN any(n IN x_24.searchNames WHERE n STARTS WITH $p_23_text_folded) THEN 1 ELSE 2 END AS class_25
-    WITH x_24, class_25, CASE WHEN any(i IN range(0, size(x_24.searchNames) - 1) WHERE CASE class_25 WHEN 0 THEN x_24.searchNames[i] = $p_23_text_folded AND x_24.searchSpellings[i] = $p_23_text_spelled WHEN 1 THEN x_24.searchNames[i] STARTS WITH $p_23_text_folded AND x_24.searchSpellings[i] STARTS WITH $p_23_text_spelled ELSE x_24.searchNames[i] CONTAINS $p_23_text_folded AND x_24.searchSpellings[i] CONTAINS $p_23_text_spelled END) THEN 0 ELSE 1 END AS unspelled_26, null AS formerName_27
-    RETURN x_24, class_25, unspelled_26, formerName_27
+    CALL db.index.fulltext.queryNodes('unit_searchtext_fulltext', $p_23_text_query) YIELD node AS hit_24
+    WITH collect(hit_24) AS hits_25
+    CALL (hits_25) {
+      UNWIND hits_25 AS x_26
+      WITH x_26
+      WHERE any(n IN x_26.searchNames WHERE n CONTAINS $p_23_text_folded) AND x_26.validFrom <= $today AND $today < x_26.validTo
+      WITH x_26, CASE WHEN any(n IN x_26.searchNames WHERE n = $p_23_text_folded) THEN 0 WHEN any(n IN x_26.searchNames WHERE n STARTS WITH $p_23_text_folded) THEN 1 ELSE 2 END AS class_27
+      WITH x_26, class_27, CASE WHEN any(i IN range(0, size(x_26.searchNames) - 1) WHERE CASE class_27 WHEN 0 THEN x_26.searchNames[i] = $p_23_text_folded AND x_26.searchSpellings[i] = $p_23_text_spelled WHEN 1 THEN x_26.searchNames[i] STARTS WITH $p_23_text_folded AND x_26.searchSpellings[i] STARTS WITH $p_23_text_spelled ELSE x_26.searchNames[i] CONTAINS $p_23_text_folded AND x_26.searchSpellings[i] CONTAINS $p_23_text_spelled END) THEN 0 ELSE 1 END AS unspelled_28, null AS formerName_29
+      RETURN x_26, class_27, unspelled_28, formerName_29
+      UNION ALL
+      UNWIND hits_25 AS f_30
+      WITH f_30
+      WHERE f_30.validTo <= $today AND any(n IN f_30.searchNames WHERE n CONTAINS $p_23_text_folded)
+      MATCH (f_30)-[:SUCCEEDED_BY]->+(x_26:Unit)
+      WHERE x_26.validFrom <= $today AND $today < x_26.validTo AND NOT any(n IN x_26.searchNames WHERE n CONTAINS $p_23_text_folded)
+      WITH DISTINCT x_26, f_30, CASE WHEN any(n IN f_30.searchSpellings WHERE n CONTAINS $p_23_text_spelled) THEN 0 ELSE 1 END AS miss_31
+      ORDER BY miss_31, f_30.sortKey, f_30.id
+      WITH x_26, collect([miss_31, f_30.fullName])[0] AS best_32
+      RETURN x_26, 3 AS class_27, best_32[0] AS unspelled_28, best_32[1] AS formerName_29
+    }
+    RETURN x_26, class_27, unspelled_28, formerName_29
     UNION ALL
-    CALL db.index.fulltext.queryNodes('unit_searchtext_fulltext', $p_23_text_query) YIELD node AS f_28
-    WITH f_28
-    WHERE f_28.validTo <= $today AND any(n IN f_28.searchNames WHERE n CONTAINS $p_23_text_folded)
-    MATCH (f_28)-[:SUCCEEDED_BY]->+(x_24:Unit)
-    WHERE x_24.validFrom <= $today AND $today < x_24.validTo AND NOT any(n IN x_24.searchNames WHERE n CONTAINS $p_23_text_folded)
-    WITH DISTINCT x_24, f_28, CASE WHEN any(n IN f_28.searchSpellings WHERE n CONTAINS $p_23_text_spelled) THEN 0 ELSE 1 END AS miss_29
-    ORDER BY miss_29, f_28.sortKey, f_28.id
-    WITH x_24, collect([miss_29, f_28.fullName])[0] AS best_30
-    RETURN x_24, 3 AS class_25, best_30[0] AS unspelled_26, best_30[1] AS formerName_27
+    CALL db.index.fulltext.queryNodes('spokesperson_searchtext_fulltext', $p_23_text_query) YIELD node AS x_26
+    WITH x_26
+    WHERE any(n IN x_26.searchNames WHERE n CONTAINS $p_23_text_folded) AND x_26.validFrom <= $today AND $today < x_26.validTo AND x_26.tier <= $tier
+    WITH x_26, CASE WHEN any(n IN x_26.searchNames WHERE n = $p_23_text_folded) THEN 0 WHEN any(n IN x_26.searchNames WHERE n STARTS WITH $p_23_text_folded) THEN 1 ELSE 2 END AS class_27
+    WITH x_26, class_27, CASE WHEN any(i IN range(0, size(x_26.searchNames) - 1) WHERE CASE class_27 WHEN 0 THEN x_26.searchNames[i] = $p_23_text_folded AND x_26.searchSpellings[i] = $p_23_text_spelled WHEN 1 THEN x_26.searchNames[i] STARTS WITH $p_23_text_folded AND x_26.searchSpellings[i] STARTS WITH $p_23_text_spelled ELSE x_26.searchNames[i] CONTAINS $p_23_text_folded AND x_26.searchSpellings[i] CONTAINS $p_23_text_spelled END) THEN 0 ELSE 1 END AS unspelled_28, null AS formerName_29
+    RETURN x_26, class_27, unspelled_28, formerName_29
     UNION ALL
-    CALL db.index.fulltext.queryNodes('spokesperson_searchtext_fulltext', $p_23_text_query) YIELD node AS x_24
-    WITH x_24
-    WHERE any(n IN x_24.searchNames WHERE n CONTAINS $p_23_text_folded) AND x_24.validFrom <= $today AND $today < x_24.validTo AND x_24.tier <= $tier AND x_24.validFrom <= $shownTo AND $shownFrom < x_24.validTo
-    WITH x_24, CASE WHEN any(n IN x_24.searchNames WHERE n = $p_23_text_folded) THEN 0 WHEN any(n IN x_24.searchNames WHERE n STARTS WITH $p_23_text_folded) THEN 1 ELSE 2 END AS class_25
-    WITH x_24, class_25, CASE WHEN any(i IN range(0, size(x_24.searchNames) - 1) WHERE CASE class_25 WHEN 0 THEN x_24.searchNames[i] = $p_23_text_folded AND x_24.searchSpellings[i] = $p_23_text_spelled WHEN 1 THEN x_24.searchNames[i] STARTS WITH $p_23_text_folded AND x_24.searchSpellings[i] STARTS WITH $p_23_text_spelled ELSE x_24.searchNames[i] CONTAINS $p_23_text_folded AND x_24.searchSpellings[i] CONTAINS $p_23_text_spelled END) THEN 0 ELSE 1 END AS unspelled_26, null AS formerName_27
-    RETURN x_24, class_25, unspelled_26, formerName_27
+    CALL db.index.fulltext.queryNodes('focalpoint_searchtext_fulltext', $p_23_text_query) YIELD node AS x_26
+    WITH x_26
+    WHERE any(n IN x_26.searchNames WHERE n CONTAINS $p_23_text_folded) AND x_26.validFrom <= $today AND $today < x_26.validTo AND x_26.tier <= $tier
+    WITH x_26, CASE WHEN any(n IN x_26.searchNames WHERE n = $p_23_text_folded) THEN 0 WHEN any(n IN x_26.searchNames WHERE n STARTS WITH $p_23_text_folded) THEN 1 ELSE 2 END AS class_27
+    WITH x_26, class_27, CASE WHEN any(i IN range(0, size(x_26.searchNames) - 1) WHERE CASE class_27 WHEN 0 THEN x_26.searchNames[i] = $p_23_text_folded AND x_26.searchSpellings[i] = $p_23_text_spelled WHEN 1 THEN x_26.searchNames[i] STARTS WITH $p_23_text_folded AND x_26.searchSpellings[i] STARTS WITH $p_23_text_spelled ELSE x_26.searchNames[i] CONTAINS $p_23_text_folded AND x_26.searchSpellings[i] CONTAINS $p_23_text_spelled END) THEN 0 ELSE 1 END AS unspelled_28, null AS formerName_29
+    RETURN x_26, class_27, unspelled_28, formerName_29
     UNION ALL
-    CALL db.index.fulltext.queryNodes('focalpoint_searchtext_fulltext', $p_23_text_query) YIELD node AS x_24
-    WITH x_24
-    WHERE any(n IN x_24.searchNames WHERE n CONTAINS $p_23_text_folded) AND x_24.validFrom <= $today AND $today < x_24.validTo AND x_24.tier <= $tier AND x_24.validFrom <= $shownTo AND $shownFrom < x_24.validTo
-    WITH x_24, CASE WHEN any(n IN x_24.searchNames WHERE n = $p_23_text_folded) THEN 0 WHEN any(n IN x_24.searchNames WHERE n STARTS WITH $p_23_text_folded) THEN 1 ELSE 2 END AS class_25
-    WITH x_24, class_25, CASE WHEN any(i IN range(0, size(x_24.searchNames) - 1) WHERE CASE class_25 WHEN 0 THEN x_24.searchNames[i] = $p_23_text_folded AND x_24.searchSpellings[i] = $p_23_text_spelled WHEN 1 THEN x_24.searchNames[i] STARTS WITH $p_23_text_folded AND x_24.searchSpellings[i] STARTS WITH $p_23_text_spelled ELSE x_24.searchNames[i] CONTAINS $p_23_text_folded AND x_24.searchSpellings[i] CONTAINS $p_23_text_spelled END) THEN 0 ELSE 1 END AS unspelled_26, null AS formerName_27
-    RETURN x_24, class_25, unspelled_26, formerName_27
-    UNION ALL
-    CALL db.index.fulltext.queryNodes('pressagency_searchtext_fulltext', $p_23_text_query) YIELD node AS x_24
-    WITH x_24
-    WHERE any(n IN x_24.searchNames WHERE n CONTAINS $p_23_text_folded)
-    WITH x_24, CASE WHEN any(n IN x_24.searchNames WHERE n = $p_23_text_folded) THEN 0 WHEN any(n IN x_24.searchNames WHERE n STARTS WITH $p_23_text_folded) THEN 1 ELSE 2 END AS class_25
-    WITH x_24, class_25, CASE WHEN any(i IN range(0, size(x_24.searchNames) - 1) WHERE CASE class_25 WHEN 0 THEN x_24.searchNames[i] = $p_23_text_folded AND x_24.searchSpellings[i] = $p_23_text_spelled WHEN 1 THEN x_24.searchNames[i] STARTS WITH $p_23_text_folded AND x_24.searchSpellings[i] STARTS WITH $p_23_text_spelled ELSE x_24.searchNames[i] CONTAINS $p_23_text_folded AND x_24.searchSpellings[i] CONTAINS $p_23_text_spelled END) THEN 0 ELSE 1 END AS unspelled_26, null AS formerName_27
-    RETURN x_24, class_25, unspelled_26, formerName_27
+    CALL db.index.fulltext.queryNodes('pressagency_searchtext_fulltext', $p_23_text_query) YIELD node AS x_26
+    WITH x_26
+    WHERE any(n IN x_26.searchNames WHERE n CONTAINS $p_23_text_folded)
+    WITH x_26, CASE WHEN any(n IN x_26.searchNames WHERE n = $p_23_text_folded) THEN 0 WHEN any(n IN x_26.searchNames WHERE n STARTS WITH $p_23_text_folded) THEN 1 ELSE 2 END AS class_27
+    WITH x_26, class_27, CASE WHEN any(i IN range(0, size(x_26.searchNames) - 1) WHERE CASE class_27 WHEN 0 THEN x_26.searchNames[i] = $p_23_text_folded AND x_26.searchSpellings[i] = $p_23_text_spelled WHEN 1 THEN x_26.searchNames[i] STARTS WITH $p_23_text_folded AND x_26.searchSpellings[i] STARTS WITH $p_23_text_spelled ELSE x_26.searchNames[i] CONTAINS $p_23_text_folded AND x_26.searchSpellings[i] CONTAINS $p_23_text_spelled END) THEN 0 ELSE 1 END AS unspelled_28, null AS formerName_29
+    RETURN x_26, class_27, unspelled_28, formerName_29
   }
-  WITH x_24, class_25, unspelled_26, formerName_27
-  RETURN count(*) AS c_31
+  WITH x_26, class_27, unspelled_28, formerName_29
+  RETURN count(*) AS c_33
 }
 WITH s0, CASE WHEN EXISTS {
   MATCH (:Unit {id: $p_0_unit})
-} THEN c_22 END AS r0, [null, $p_23_first, c_31] AS r1
+} THEN c_22 END AS r0, [null, $p_23_first, c_33] AS r1
 CALL () {
   MATCH (g1:Sequence {id: 'network'})
   RETURN [g1.epoch, g1.seq] AS s1

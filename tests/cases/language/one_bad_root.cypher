@@ -11,11 +11,11 @@ CALL () {
     RETURN x_4
     UNION ALL
     MATCH (x_4:Spokesperson {id: $p_3_id})
-    WHERE x_4.tier <= $tier AND x_4.validFrom <= $shownTo AND $shownFrom < x_4.validTo
+    WHERE x_4.tier <= $tier AND x_4.validFrom <= $today AND $today < x_4.validTo
     RETURN x_4
     UNION ALL
     MATCH (x_4:FocalPoint {id: $p_3_id})
-    WHERE x_4.tier <= $tier AND x_4.validFrom <= $shownTo AND $shownFrom < x_4.validTo
+    WHERE x_4.tier <= $tier AND x_4.validFrom <= $today AND $today < x_4.validTo
     RETURN x_4
     UNION ALL
     MATCH (x_4:PressAgency {id: $p_3_id})

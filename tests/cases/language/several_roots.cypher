@@ -17,137 +17,142 @@ CALL () {
 }
 CALL () {
   CALL () {
-    CALL db.index.fulltext.queryNodes('unit_searchtext_fulltext', $p_9_text_query) YIELD node AS x_10
-    WITH x_10
-    WHERE any(n IN x_10.searchNames WHERE n CONTAINS $p_9_text_folded) AND x_10.validFrom <= $today AND $today < x_10.validTo
-    WITH x_10, CASE WHEN any(n IN x_10.searchNames WHERE n = $p_9_text_folded) THEN 0 WHEN any(n IN x_10.searchNames WHERE n STARTS WITH $p_9_text_folded) THEN 1 ELSE 2 END AS class_11
-    WITH x_10, class_11, CASE WHEN any(i IN range(0, size(x_10.searchNames) - 1) WHERE CASE class_11 WHEN 0 THEN x_10.searchNames[i] = $p_9_text_folded AND x_10.searchSpellings[i] = $p_9_text_spelled WHEN 1 THEN x_10.searchNames[i] STARTS WITH $p_9_text_folded AND x_10.searchSpellings[i] STARTS WITH $p_9_text_spelled ELSE x_10.searchNames[i] CONTAINS $p_9_text_folded AND x_10.searchSpellings[i] CONTAINS $p_9_text_spelled END) THEN 0 ELSE 1 END AS unspelled_12, null AS formerName_13
-    RETURN x_10, class_11, unspelled_12, formerName_13
+    CALL db.index.fulltext.queryNodes('unit_searchtext_fulltext', $p_9_text_query) YIELD node AS hit_10
+    WITH collect(hit_10) AS hits_11
+    CALL (hits_11) {
+      UNWIND hits_11 AS x_12
+      WITH x_12
+      WHERE any(n IN x_12.searchNames WHERE n CONTAINS $p_9_text_folded) AND x_12.validFrom <= $today AND $today < x_12.validTo
+      WITH x_12, CASE WHEN any(n IN x_12.searchNames WHERE n = $p_9_text_folded) THEN 0 WHEN any(n IN x_12.searchNames WHERE n STARTS WITH $p_9_text_folded) THEN 1 ELSE 2 END AS class_13
+      WITH x_12, class_13, CASE WHEN any(i IN range(0, size(x_12.searchNames) - 1) WHERE CASE class_13 WHEN 0 THEN x_12.searchNames[i] = $p_9_text_folded AND x_12.searchSpellings[i] = $p_9_text_spelled WHEN 1 THEN x_12.searchNames[i] STARTS WITH $p_9_text_folded AND x_12.searchSpellings[i] STARTS WITH $p_9_text_spelled ELSE x_12.searchNames[i] CONTAINS $p_9_text_folded AND x_12.searchSpellings[i] CONTAINS $p_9_text_spelled END) THEN 0 ELSE 1 END AS unspelled_14, null AS formerName_15
+      RETURN x_12, class_13, unspelled_14, formerName_15
+      UNION ALL
+      UNWIND hits_11 AS f_16
+      WITH f_16
+      WHERE f_16.validTo <= $today AND any(n IN f_16.searchNames WHERE n CONTAINS $p_9_text_folded)
+      MATCH (f_16)-[:SUCCEEDED_BY]->+(x_12:Unit)
+      WHERE x_12.validFrom <= $today AND $today < x_12.validTo AND NOT any(n IN x_12.searchNames WHERE n CONTAINS $p_9_text_folded)
+      WITH DISTINCT x_12, f_16, CASE WHEN any(n IN f_16.searchSpellings WHERE n CONTAINS $p_9_text_spelled) THEN 0 ELSE 1 END AS miss_17
+      ORDER BY miss_17, f_16.sortKey, f_16.id
+      WITH x_12, collect([miss_17, f_16.fullName])[0] AS best_18
+      RETURN x_12, 3 AS class_13, best_18[0] AS unspelled_14, best_18[1] AS formerName_15
+    }
+    RETURN x_12, class_13, unspelled_14, formerName_15
     UNION ALL
-    CALL db.index.fulltext.queryNodes('unit_searchtext_fulltext', $p_9_text_query) YIELD node AS f_14
-    WITH f_14
-    WHERE f_14.validTo <= $today AND any(n IN f_14.searchNames WHERE n CONTAINS $p_9_text_folded)
-    MATCH (f_14)-[:SUCCEEDED_BY]->+(x_10:Unit)
-    WHERE x_10.validFrom <= $today AND $today < x_10.validTo AND NOT any(n IN x_10.searchNames WHERE n CONTAINS $p_9_text_folded)
-    WITH DISTINCT x_10, f_14, CASE WHEN any(n IN f_14.searchSpellings WHERE n CONTAINS $p_9_text_spelled) THEN 0 ELSE 1 END AS miss_15
-    ORDER BY miss_15, f_14.sortKey, f_14.id
-    WITH x_10, collect([miss_15, f_14.fullName])[0] AS best_16
-    RETURN x_10, 3 AS class_11, best_16[0] AS unspelled_12, best_16[1] AS formerName_13
+    CALL db.index.fulltext.queryNodes('spokesperson_searchtext_fulltext', $p_9_text_query) YIELD node AS x_12
+    WITH x_12
+    WHERE any(n IN x_12.searchNames WHERE n CONTAINS $p_9_text_folded) AND x_12.validFrom <= $today AND $today < x_12.validTo AND x_12.tier <= $tier
+    WITH x_12, CASE WHEN any(n IN x_12.searchNames WHERE n = $p_9_text_folded) THEN 0 WHEN any(n IN x_12.searchNames WHERE n STARTS WITH $p_9_text_folded) THEN 1 ELSE 2 END AS class_13
+    WITH x_12, class_13, CASE WHEN any(i IN range(0, size(x_12.searchNames) - 1) WHERE CASE class_13 WHEN 0 THEN x_12.searchNames[i] = $p_9_text_folded AND x_12.searchSpellings[i] = $p_9_text_spelled WHEN 1 THEN x_12.searchNames[i] STARTS WITH $p_9_text_folded AND x_12.searchSpellings[i] STARTS WITH $p_9_text_spelled ELSE x_12.searchNames[i] CONTAINS $p_9_text_folded AND x_12.searchSpellings[i] CONTAINS $p_9_text_spelled END) THEN 0 ELSE 1 END AS unspelled_14, null AS formerName_15
+    RETURN x_12, class_13, unspelled_14, formerName_15
     UNION ALL
-    CALL db.index.fulltext.queryNodes('spokesperson_searchtext_fulltext', $p_9_text_query) YIELD node AS x_10
-    WITH x_10
-    WHERE any(n IN x_10.searchNames WHERE n CONTAINS $p_9_text_folded) AND x_10.validFrom <= $today AND $today < x_10.validTo AND x_10.tier <= $tier AND x_10.validFrom <= $shownTo AND $shownFrom < x_10.validTo
-    WITH x_10, CASE WHEN any(n IN x_10.searchNames WHERE n = $p_9_text_folded) THEN 0 WHEN any(n IN x_10.searchNames WHERE n STARTS WITH $p_9_text_folded) THEN 1 ELSE 2 END AS class_11
-    WITH x_10, class_11, CASE WHEN any(i IN range(0, size(x_10.searchNames) - 1) WHERE CASE class_11 WHEN 0 THEN x_10.searchNames[i] = $p_9_text_folded AND x_10.searchSpellings[i] = $p_9_text_spelled WHEN 1 THEN x_10.searchNames[i] STARTS WITH $p_9_text_folded AND x_10.searchSpellings[i] STARTS WITH $p_9_text_spelled ELSE x_10.searchNames[i] CONTAINS $p_9_text_folded AND x_10.searchSpellings[i] CONTAINS $p_9_text_spelled END) THEN 0 ELSE 1 END AS unspelled_12, null AS formerName_13
-    RETURN x_10, class_11, unspelled_12, formerName_13
+    CALL db.index.fulltext.queryNodes('focalpoint_searchtext_fulltext', $p_9_text_query) YIELD node AS x_12
+    WITH x_12
+    WHERE any(n IN x_12.searchNames WHERE n CONTAINS $p_9_text_folded) AND x_12.validFrom <= $today AND $today < x_12.validTo AND x_12.tier <= $tier
+    WITH x_12, CASE WHEN any(n IN x_12.searchNames WHERE n = $p_9_text_folded) THEN 0 WHEN any(n IN x_12.searchNames WHERE n STARTS WITH $p_9_text_folded) THEN 1 ELSE 2 END AS class_13
+    WITH x_12, class_13, CASE WHEN any(i IN range(0, size(x_12.searchNames) - 1) WHERE CASE class_13 WHEN 0 THEN x_12.searchNames[i] = $p_9_text_folded AND x_12.searchSpellings[i] = $p_9_text_spelled WHEN 1 THEN x_12.searchNames[i] STARTS WITH $p_9_text_folded AND x_12.searchSpellings[i] STARTS WITH $p_9_text_spelled ELSE x_12.searchNames[i] CONTAINS $p_9_text_folded AND x_12.searchSpellings[i] CONTAINS $p_9_text_spelled END) THEN 0 ELSE 1 END AS unspelled_14, null AS formerName_15
+    RETURN x_12, class_13, unspelled_14, formerName_15
     UNION ALL
-    CALL db.index.fulltext.queryNodes('focalpoint_searchtext_fulltext', $p_9_text_query) YIELD node AS x_10
-    WITH x_10
-    WHERE any(n IN x_10.searchNames WHERE n CONTAINS $p_9_text_folded) AND x_10.validFrom <= $today AND $today < x_10.validTo AND x_10.tier <= $tier AND x_10.validFrom <= $shownTo AND $shownFrom < x_10.validTo
-    WITH x_10, CASE WHEN any(n IN x_10.searchNames WHERE n = $p_9_text_folded) THEN 0 WHEN any(n IN x_10.searchNames WHERE n STARTS WITH $p_9_text_folded) THEN 1 ELSE 2 END AS class_11
-    WITH x_10, class_11, CASE WHEN any(i IN range(0, size(x_10.searchNames) - 1) WHERE CASE class_11 WHEN 0 THEN x_10.searchNames[i] = $p_9_text_folded AND x_10.searchSpellings[i] = $p_9_text_spelled WHEN 1 THEN x_10.searchNames[i] STARTS WITH $p_9_text_folded AND x_10.searchSpellings[i] STARTS WITH $p_9_text_spelled ELSE x_10.searchNames[i] CONTAINS $p_9_text_folded AND x_10.searchSpellings[i] CONTAINS $p_9_text_spelled END) THEN 0 ELSE 1 END AS unspelled_12, null AS formerName_13
-    RETURN x_10, class_11, unspelled_12, formerName_13
-    UNION ALL
-    CALL db.index.fulltext.queryNodes('pressagency_searchtext_fulltext', $p_9_text_query) YIELD node AS x_10
-    WITH x_10
-    WHERE any(n IN x_10.searchNames WHERE n CONTAINS $p_9_text_folded)
-    WITH x_10, CASE WHEN any(n IN x_10.searchNames WHERE n = $p_9_text_folded) THEN 0 WHEN any(n IN x_10.searchNames WHERE n STARTS WITH $p_9_text_folded) THEN 1 ELSE 2 END AS class_11
-    WITH x_10, class_11, CASE WHEN any(i IN range(0, size(x_10.searchNames) - 1) WHERE CASE class_11 WHEN 0 THEN x_10.searchNames[i] = $p_9_text_folded AND x_10.searchSpellings[i] = $p_9_text_spelled WHEN 1 THEN x_10.searchNames[i] STARTS WITH $p_9_text_folded AND x_10.searchSpellings[i] STARTS WITH $p_9_text_spelled ELSE x_10.searchNames[i] CONTAINS $p_9_text_folded AND x_10.searchSpellings[i] CONTAINS $p_9_text_spelled END) THEN 0 ELSE 1 END AS unspelled_12, null AS formerName_13
-    RETURN x_10, class_11, unspelled_12, formerName_13
+    CALL db.index.fulltext.queryNodes('pressagency_searchtext_fulltext', $p_9_text_query) YIELD node AS x_12
+    WITH x_12
+    WHERE any(n IN x_12.searchNames WHERE n CONTAINS $p_9_text_folded)
+    WITH x_12, CASE WHEN any(n IN x_12.searchNames WHERE n = $p_9_text_folded) THEN 0 WHEN any(n IN x_12.searchNames WHERE n STARTS WITH $p_9_text_folded) THEN 1 ELSE 2 END AS class_13
+    WITH x_12, class_13, CASE WHEN any(i IN range(0, size(x_12.searchNames) - 1) WHERE CASE class_13 WHEN 0 THEN x_12.searchNames[i] = $p_9_text_folded AND x_12.searchSpellings[i] = $p_9_text_spelled WHEN 1 THEN x_12.searchNames[i] STARTS WITH $p_9_text_folded AND x_12.searchSpellings[i] STARTS WITH $p_9_text_spelled ELSE x_12.searchNames[i] CONTAINS $p_9_text_folded AND x_12.searchSpellings[i] CONTAINS $p_9_text_spelled END) THEN 0 ELSE 1 END AS unspelled_14, null AS formerName_15
+    RETURN x_12, class_13, unspelled_14, formerName_15
   }
-  WITH x_10, class_11, unspelled_12, formerName_13
-  WITH x_10, class_11, unspelled_12, formerName_13
-  ORDER BY class_11, unspelled_12, CASE WHEN x_10:Unit THEN x_10.levelRank ELSE 9 END, x_10.sortKey, coalesce(x_10.code, ''), x_10.id
+  WITH x_12, class_13, unspelled_14, formerName_15
+  WITH x_12, class_13, unspelled_14, formerName_15
+  ORDER BY class_13, unspelled_14, CASE WHEN x_12:Unit THEN x_12.levelRank ELSE 9 END, x_12.sortKey, coalesce(x_12.code, ''), x_12.id
   LIMIT $p_9_first + 1
-  RETURN collect(CASE WHEN x_10:Unit THEN [0, [x_10.fullName]] WHEN x_10:Spokesperson THEN [1, []] WHEN x_10:FocalPoint THEN [2, []] WHEN x_10:PressAgency THEN [3, []] END) AS c_17
+  RETURN collect(CASE WHEN x_12:Unit THEN [0, [x_12.fullName]] WHEN x_12:Spokesperson THEN [1, []] WHEN x_12:FocalPoint THEN [2, []] WHEN x_12:PressAgency THEN [3, []] END) AS c_19
 }
-OPTIONAL MATCH (root_19:Unit {code: 'CP'})<-[:PLACES]-(start_20:Placement)
-WHERE start_20.validFrom <= $today AND $today < start_20.validTo
-CALL (start_20) {
-  MATCH (p_21:Placement)
-  WHERE p_21.path >= start_20.path AND p_21.path < start_20.path + '"' AND p_21.validFrom <= $today AND $today < p_21.validTo AND p_21.depth > 0
-  MATCH (p_21)-[:PLACES]->(x_22)
-  WITH x_22, p_21
-  WITH start_20.path AS from_23, p_21.level AS level_24, x_22.levelRank AS rank_25, count(*) AS units_26
-  WITH from_23, level_24, rank_25, units_26
-  ORDER BY rank_25
-  RETURN collect([level_24, units_26]) AS c_27
+OPTIONAL MATCH (root_21:Unit {code: 'CP'})<-[:PLACES]-(start_22:Placement)
+WHERE start_22.validFrom <= $today AND $today < start_22.validTo
+CALL (start_22) {
+  MATCH (p_23:Placement)
+  WHERE p_23.path >= start_22.path AND p_23.path < start_22.path + '"' AND p_23.validFrom <= $today AND $today < p_23.validTo AND p_23.depth > 0
+  MATCH (p_23)-[:PLACES]->(x_24)
+  WITH x_24, p_23
+  WITH start_22.path AS from_25, p_23.level AS level_26, x_24.levelRank AS rank_27, count(*) AS units_28
+  WITH from_25, level_26, rank_27, units_28
+  ORDER BY rank_27
+  RETURN collect([level_26, units_28]) AS c_29
 }
 CALL () {
-  MATCH (x_29:PressAgency)
-  WITH x_29
-  ORDER BY x_29.sortKey, x_29.id
-  LIMIT $p_28_first + 1
-  RETURN collect([x_29.name]) AS c_30
+  MATCH (x_31:PressAgency)
+  WITH x_31
+  ORDER BY x_31.sortKey, x_31.id
+  LIMIT $p_30_first + 1
+  RETURN collect([x_31.name]) AS c_32
 }
 CALL () {
   CALL () {
-    MATCH (x_32:Unit {id: $p_31_id})
-    RETURN x_32
+    MATCH (x_34:Unit {id: $p_33_id})
+    RETURN x_34
     UNION ALL
-    MATCH (x_32:Spokesperson {id: $p_31_id})
-    WHERE x_32.tier <= $tier AND x_32.validFrom <= $shownTo AND $shownFrom < x_32.validTo
-    RETURN x_32
+    MATCH (x_34:Spokesperson {id: $p_33_id})
+    WHERE x_34.tier <= $tier AND x_34.validFrom <= $today AND $today < x_34.validTo
+    RETURN x_34
     UNION ALL
-    MATCH (x_32:FocalPoint {id: $p_31_id})
-    WHERE x_32.tier <= $tier AND x_32.validFrom <= $shownTo AND $shownFrom < x_32.validTo
-    RETURN x_32
+    MATCH (x_34:FocalPoint {id: $p_33_id})
+    WHERE x_34.tier <= $tier AND x_34.validFrom <= $today AND $today < x_34.validTo
+    RETURN x_34
     UNION ALL
-    MATCH (x_32:PressAgency {id: $p_31_id})
-    RETURN x_32
+    MATCH (x_34:PressAgency {id: $p_33_id})
+    RETURN x_34
   }
-  WITH x_32
-  WITH x_32, CASE WHEN x_32:Unit THEN CASE WHEN $today < x_32.validFrom THEN x_32.validFrom WHEN $today >= x_32.validTo THEN x_32.lastDay ELSE $today END ELSE $today END AS day_below_33
-  RETURN collect(CASE WHEN x_32:Unit THEN [0, []] WHEN x_32:Spokesperson THEN [1, []] WHEN x_32:FocalPoint THEN [2, []] WHEN x_32:PressAgency THEN [3, [x_32.name]] END) AS c_34
+  WITH x_34
+  WITH x_34, CASE WHEN x_34:Unit THEN CASE WHEN $today < x_34.validFrom THEN x_34.validFrom WHEN $today >= x_34.validTo THEN x_34.lastDay ELSE $today END ELSE $today END AS day_below_35
+  RETURN collect(CASE WHEN x_34:Unit THEN [0, []] WHEN x_34:Spokesperson THEN [1, []] WHEN x_34:FocalPoint THEN [2, []] WHEN x_34:PressAgency THEN [3, [x_34.name]] END) AS c_36
 }
 CALL () {
-  UNWIND range(0, size($p_35_ids) - 1) AS slot_36
-  WITH slot_36, $p_35_ids[slot_36] AS id_37
-  CALL (id_37) {
-    MATCH (x_38:Unit {id: id_37})
-    RETURN x_38
+  UNWIND range(0, size($p_37_ids) - 1) AS slot_38
+  WITH slot_38, $p_37_ids[slot_38] AS id_39
+  CALL (id_39) {
+    MATCH (x_40:Unit {id: id_39})
+    RETURN x_40
     UNION ALL
-    MATCH (x_38:Spokesperson {id: id_37})
-    WHERE x_38.tier <= $tier AND x_38.validFrom <= $shownTo AND $shownFrom < x_38.validTo
-    RETURN x_38
+    MATCH (x_40:Spokesperson {id: id_39})
+    WHERE x_40.tier <= $tier AND x_40.validFrom <= $today AND $today < x_40.validTo
+    RETURN x_40
     UNION ALL
-    MATCH (x_38:FocalPoint {id: id_37})
-    WHERE x_38.tier <= $tier AND x_38.validFrom <= $shownTo AND $shownFrom < x_38.validTo
-    RETURN x_38
+    MATCH (x_40:FocalPoint {id: id_39})
+    WHERE x_40.tier <= $tier AND x_40.validFrom <= $today AND $today < x_40.validTo
+    RETURN x_40
     UNION ALL
-    MATCH (x_38:PressAgency {id: id_37})
-    RETURN x_38
+    MATCH (x_40:PressAgency {id: id_39})
+    RETURN x_40
   }
-  WITH slot_36, x_38
-  WITH slot_36, x_38, CASE WHEN x_38:Unit THEN CASE WHEN $today < x_38.validFrom THEN x_38.validFrom WHEN $today >= x_38.validTo THEN x_38.lastDay ELSE $today END ELSE $today END AS day_below_39
-  RETURN collect([slot_36, CASE WHEN x_38:Unit THEN [0, [x_38.id]] WHEN x_38:Spokesperson THEN [1, [x_38.id]] WHEN x_38:FocalPoint THEN [2, [x_38.id]] WHEN x_38:PressAgency THEN [3, [x_38.id]] END]) AS c_40
+  WITH slot_38, x_40
+  WITH slot_38, x_40, CASE WHEN x_40:Unit THEN CASE WHEN $today < x_40.validFrom THEN x_40.validFrom WHEN $today >= x_40.validTo THEN x_40.lastDay ELSE $today END ELSE $today END AS day_below_41
+  RETURN collect([slot_38, CASE WHEN x_40:Unit THEN [0, [x_40.id]] WHEN x_40:Spokesperson THEN [1, [x_40.id]] WHEN x_40:FocalPoint THEN [2, [x_40.id]] WHEN x_40:PressAgency THEN [3, [x_40.id]] END]) AS c_42
 }
 CALL () {
-  MATCH line_42 = (asked_43:Unit {id: $p_41_unit}) ((a_44)-[e_45:CHILD_OF|SUCCEEDED_BY]->(b_46) WHERE (type(e_45) = 'CHILD_OF' AND e_45.validFrom <= $today AND $today < e_45.validTo) OR (a_44.validTo <= $today AND type(e_45) = 'SUCCEEDED_BY' AND e_45.isMain) OR (a_44.validTo <= $today AND type(e_45) = 'CHILD_OF' AND e_45.validTo = a_44.validTo AND NOT EXISTS {
-    (a_44)-[:SUCCEEDED_BY {isMain: true}]->()
-  }))* (at_47:Unit)
-  WITH asked_43, at_47, length(line_42) AS step_48
-  WITH asked_43, at_47, step_48, CASE at_47.level WHEN 'CENTRAL' THEN ['REGULAR', 'HEAD'] WHEN 'PROVINCE' THEN ['REGULAR', 'HEAD'] WHEN 'DEPARTMENT' THEN ['HEAD'] WHEN 'DISTRICT' THEN ['HEAD'] WHEN 'COMMUNE' THEN ['HEAD'] END AS ladder_49, (at_47.validFrom <= $today AND $today < at_47.validTo) AS live_50
-  OPTIONAL MATCH (at_47)<-[:SPEAKS_FOR]-(o_51:Spokesperson)
-  WHERE live_50 AND o_51.validFrom <= $today AND $today < o_51.validTo AND o_51.tier <= $tier AND o_51.validFrom <= $shownTo AND $shownFrom < o_51.validTo AND o_51.mandate IN ladder_49
-  WITH asked_43, at_47, step_48, ladder_49, live_50, o_51, [i_52 IN range(0, size(ladder_49) - 1) WHERE ladder_49[i_52] = o_51.mandate][0] AS rung_53
-  ORDER BY step_48, rung_53, o_51.validFrom DESC, o_51.id
-  WITH asked_43, at_47, step_48, ladder_49, live_50, collect([o_51, rung_53])[0] AS best_54
-  WITH asked_43, at_47, step_48, ladder_49, live_50, best_54[0] AS s_55, best_54[1] AS rung_53
-  ORDER BY step_48
-  WITH asked_43, at_47, step_48, s_55, CASE WHEN live_50 THEN [k IN range(0, coalesce(rung_53, size(ladder_49) - 1)) | [at_47, ladder_49[k], CASE WHEN k = rung_53 THEN 'answers' ELSE head([m IN [ladder_49[k]] | CASE m WHEN 'AUTHORISED' THEN 'no authorisation for this topic' ELSE 'none in office' END]) END]] WHEN at_47.validTo <= $today THEN [[at_47, ladder_49[0], 'ended on ' + toString(at_47.validTo) + CASE WHEN EXISTS {
-    (at_47)-[:SUCCEEDED_BY {isMain: true}]->()
-  } THEN '; its main successor is asked' ELSE '; its last parent is asked' END]] ELSE [[at_47, ladder_49[0], 'starts on ' + toString(at_47.validFrom)]] END AS here_56
-  ORDER BY step_48
-  WITH asked_43, collect({unit: at_47, s: s_55, here: here_56}) AS tried_57
-  WITH asked_43, tried_57, coalesce([i IN range(0, size(tried_57) - 1) WHERE tried_57[i].s IS NOT NULL][0], -1) AS found_58
-  WITH asked_43, tried_57, found_58, CASE WHEN found_58 < 0 THEN size(tried_57) - 1 ELSE found_58 END AS last_59
-  WITH CASE WHEN found_58 < 0 THEN asked_43 ELSE tried_57[found_58].unit END AS u_60, CASE WHEN found_58 < 0 THEN null ELSE tried_57[found_58].s END AS s_55, reduce(every = [], t IN tried_57[..last_59 + 1] | every + t.here) AS steps_61, CASE WHEN found_58 < 0 THEN 'NONE' WHEN found_58 > 0 THEN 'PARENT_UNIT' ELSE CASE tried_57[0].s.mandate WHEN 'AUTHORISED' THEN 'AUTHORISED_FOR_TOPIC' ELSE tried_57[0].s.mandate END END AS reason_62
-  RETURN collect([reason_62]) AS c_63
+  MATCH line_44 = (asked_45:Unit {id: $p_43_unit}) ((a_46)-[e_47:CHILD_OF|SUCCEEDED_BY]->(b_48) WHERE (type(e_47) = 'CHILD_OF' AND e_47.validFrom <= $today AND $today < e_47.validTo) OR (a_46.validTo <= $today AND type(e_47) = 'SUCCEEDED_BY' AND e_47.isMain) OR (a_46.validTo <= $today AND type(e_47) = 'CHILD_OF' AND e_47.validTo = a_46.validTo AND NOT EXISTS {
+    (a_46)-[:SUCCEEDED_BY {isMain: true}]->()
+  }))* (at_49:Unit)
+  WITH asked_45, at_49, length(line_44) AS step_50
+  WITH asked_45, at_49, step_50, CASE at_49.level WHEN 'CENTRAL' THEN ['REGULAR', 'HEAD'] WHEN 'PROVINCE' THEN ['REGULAR', 'HEAD'] WHEN 'DEPARTMENT' THEN ['HEAD'] WHEN 'DISTRICT' THEN ['HEAD'] WHEN 'COMMUNE' THEN ['HEAD'] END AS ladder_51, (at_49.validFrom <= $today AND $today < at_49.validTo) AS live_52
+  OPTIONAL MATCH (at_49)<-[:SPEAKS_FOR]-(o_53:Spokesperson)
+  WHERE live_52 AND o_53.validFrom <= $today AND $today < o_53.validTo AND o_53.tier <= $tier AND o_53.mandate IN ladder_51
+  WITH asked_45, at_49, step_50, ladder_51, live_52, o_53, [i_54 IN range(0, size(ladder_51) - 1) WHERE ladder_51[i_54] = o_53.mandate][0] AS rung_55
+  ORDER BY step_50, rung_55, o_53.validFrom DESC, o_53.id
+  WITH asked_45, at_49, step_50, ladder_51, live_52, collect([o_53, rung_55])[0] AS best_56
+  WITH asked_45, at_49, step_50, ladder_51, live_52, best_56[0] AS s_57, best_56[1] AS rung_55
+  ORDER BY step_50
+  WITH asked_45, at_49, step_50, s_57, CASE WHEN live_52 THEN [k IN range(0, coalesce(rung_55, size(ladder_51) - 1)) | [at_49, ladder_51[k], CASE WHEN k = rung_55 THEN 'answers' ELSE head([m IN [ladder_51[k]] | CASE m WHEN 'AUTHORISED' THEN 'no authorisation for this topic' ELSE 'none in office' END]) END]] WHEN at_49.validTo <= $today THEN [[at_49, ladder_51[0], 'ended on ' + toString(at_49.validTo) + CASE WHEN EXISTS {
+    (at_49)-[:SUCCEEDED_BY {isMain: true}]->()
+  } THEN '; its main successor is asked' ELSE '; its last parent is asked' END]] ELSE [[at_49, ladder_51[0], 'starts on ' + toString(at_49.validFrom)]] END AS here_58
+  ORDER BY step_50
+  WITH asked_45, collect({unit: at_49, s: s_57, here: here_58}) AS tried_59
+  WITH asked_45, tried_59, coalesce([i IN range(0, size(tried_59) - 1) WHERE tried_59[i].s IS NOT NULL][0], -1) AS found_60
+  WITH asked_45, tried_59, found_60, CASE WHEN found_60 < 0 THEN size(tried_59) - 1 ELSE found_60 END AS last_61
+  WITH CASE WHEN found_60 < 0 THEN asked_45 ELSE tried_59[found_60].unit END AS u_62, CASE WHEN found_60 < 0 THEN null ELSE tried_59[found_60].s END AS s_57, reduce(every = [], t IN tried_59[..last_61 + 1] | every + t.here) AS steps_63, CASE WHEN found_60 < 0 THEN 'NONE' WHEN found_60 > 0 THEN 'PARENT_UNIT' ELSE CASE tried_59[0].s.mandate WHEN 'AUTHORISED' THEN 'AUTHORISED_FOR_TOPIC' ELSE tried_59[0].s.mandate END END AS reason_64
+  RETURN collect([reason_64]) AS c_65
 }
-WITH s0, c_2 AS r0, c_5 AS r1, [null, $p_6_first, c_8] AS r2, [c_17, $p_9_first, null] AS r3, c_27 AS r4, [c_30, $p_28_first, null] AS r5, c_34 AS r6, [$p_35_size, c_40] AS r7, CASE WHEN EXISTS {
-  MATCH (:Unit {id: $p_41_unit})
-} THEN c_63 END AS r8
+WITH s0, c_2 AS r0, c_5 AS r1, [null, $p_6_first, c_8] AS r2, [c_19, $p_9_first, null] AS r3, c_29 AS r4, [c_32, $p_30_first, null] AS r5, c_36 AS r6, [$p_37_size, c_42] AS r7, CASE WHEN EXISTS {
+  MATCH (:Unit {id: $p_43_unit})
+} THEN c_65 END AS r8
 CALL () {
   MATCH (g1:Sequence {id: 'network'})
   RETURN [g1.epoch, g1.seq] AS s1

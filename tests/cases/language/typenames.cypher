@@ -20,7 +20,7 @@ CALL () {
   WITH asked_8, at_12, length(line_7) AS step_13
   WITH asked_8, at_12, step_13, CASE at_12.level WHEN 'CENTRAL' THEN ['REGULAR', 'HEAD'] WHEN 'PROVINCE' THEN ['REGULAR', 'HEAD'] WHEN 'DEPARTMENT' THEN ['HEAD'] WHEN 'DISTRICT' THEN ['HEAD'] WHEN 'COMMUNE' THEN ['HEAD'] END AS ladder_14, (at_12.validFrom <= $today AND $today < at_12.validTo) AS live_15
   OPTIONAL MATCH (at_12)<-[:SPEAKS_FOR]-(o_16:Spokesperson)
-  WHERE live_15 AND o_16.validFrom <= $today AND $today < o_16.validTo AND o_16.tier <= $tier AND o_16.validFrom <= $shownTo AND $shownFrom < o_16.validTo AND o_16.mandate IN ladder_14
+  WHERE live_15 AND o_16.validFrom <= $today AND $today < o_16.validTo AND o_16.tier <= $tier AND o_16.mandate IN ladder_14
   WITH asked_8, at_12, step_13, ladder_14, live_15, o_16, [i_17 IN range(0, size(ladder_14) - 1) WHERE ladder_14[i_17] = o_16.mandate][0] AS rung_18
   ORDER BY step_13, rung_18, o_16.validFrom DESC, o_16.id
   WITH asked_8, at_12, step_13, ladder_14, live_15, collect([o_16, rung_18])[0] AS best_19

@@ -8,11 +8,11 @@ CALL () {
     RETURN x_3
     UNION ALL
     MATCH (x_3:Spokesperson {id: id_2})
-    WHERE x_3.tier <= $tier AND x_3.validFrom <= $shownTo AND $shownFrom < x_3.validTo
+    WHERE x_3.tier <= $tier
     RETURN x_3
     UNION ALL
     MATCH (x_3:FocalPoint {id: id_2})
-    WHERE x_3.tier <= $tier AND x_3.validFrom <= $shownTo AND $shownFrom < x_3.validTo
+    WHERE x_3.tier <= $tier
     RETURN x_3
     UNION ALL
     MATCH (x_3:PressAgency {id: id_2})

@@ -19,7 +19,7 @@ CALL () {
   LIMIT $p_4_first + 1
   CALL (x_5) {
     MATCH (x_5)<-[e_8:FOCAL_POINT_FOR]-(x_9)
-    WHERE x_9.validFrom <= $today AND $today < x_9.validTo AND x_9.tier <= $tier AND x_9.validFrom <= $shownTo AND $shownFrom < x_9.validTo
+    WHERE x_9.validFrom <= $today AND $today < x_9.validTo AND x_9.tier <= $tier
     WITH x_9
     ORDER BY x_9.roleRank, x_9.sortKey, x_9.id
     RETURN collect([x_9.role, x_9.name]) AS c_10

@@ -26,11 +26,11 @@ CALL () {
     RETURN x_14
     UNION ALL
     MATCH (x_14:Spokesperson {id: $p_13_id})
-    WHERE x_14.tier <= $tier AND x_14.validFrom <= $shownTo AND $shownFrom < x_14.validTo
+    WHERE x_14.tier <= $tier AND x_14.validFrom <= $today AND $today < x_14.validTo
     RETURN x_14
     UNION ALL
     MATCH (x_14:FocalPoint {id: $p_13_id})
-    WHERE x_14.tier <= $tier AND x_14.validFrom <= $shownTo AND $shownFrom < x_14.validTo
+    WHERE x_14.tier <= $tier AND x_14.validFrom <= $today AND $today < x_14.validTo
     RETURN x_14
     UNION ALL
     MATCH (x_14:PressAgency {id: $p_13_id})

@@ -5,7 +5,7 @@ CALL () {
   WHERE x_1.validFrom <= $today AND $today < x_1.validTo
   CALL (x_1) {
     MATCH (x_1)<-[e_3:SPEAKS_FOR]-(x_4)
-    WHERE x_4.validFrom <= $today AND $today < x_4.validTo AND x_4.tier <= $tier AND x_4.validFrom <= $shownTo AND $shownFrom < x_4.validTo
+    WHERE x_4.validFrom <= $today AND $today < x_4.validTo AND x_4.tier <= $tier
     WITH x_4
     ORDER BY x_4.mandateRank, x_4.sortKey, x_4.id
     RETURN collect([x_4.name, x_4.mandate, toString(x_4.validFrom), nullIf(toString(x_4.validTo), '9999-12-31')]) AS c_5

@@ -5,7 +5,7 @@ CALL () {
   WHERE x_1.validFrom <= $p_0_asOf AND $p_0_asOf < x_1.validTo
   CALL (x_1) {
     MATCH (x_1)<-[e_3:SPEAKS_FOR]-(x_4)
-    WHERE x_4.validFrom <= $p_0_asOf AND $p_0_asOf < x_4.validTo AND x_4.tier <= $tier AND x_4.validFrom <= $shownTo AND $shownFrom < x_4.validTo
+    WHERE x_4.validFrom <= $p_0_asOf AND $p_0_asOf < x_4.validTo AND x_4.tier <= $tier
     WITH x_4
     ORDER BY x_4.mandateRank, x_4.sortKey, x_4.id
     RETURN collect([x_4.name, x_4.mandate, x_4.topic, toString(x_4.validFrom), nullIf(toString(x_4.validTo), '9999-12-31'), CASE WHEN x_4.verifyBy IS NULL OR x_4.verifyBy < $today THEN 'UNVERIFIED' WHEN x_4.verifyBy <= $dueUntil THEN 'DUE' ELSE 'VERIFIED' END]) AS c_5
@@ -18,11 +18,11 @@ CALL () {
     RETURN x_8
     UNION ALL
     MATCH (x_8:Spokesperson {id: $p_7_id})
-    WHERE x_8.tier <= $tier AND x_8.validFrom <= $shownTo AND $shownFrom < x_8.validTo
+    WHERE x_8.tier <= $tier
     RETURN x_8
     UNION ALL
     MATCH (x_8:FocalPoint {id: $p_7_id})
-    WHERE x_8.tier <= $tier AND x_8.validFrom <= $shownTo AND $shownFrom < x_8.validTo
+    WHERE x_8.tier <= $tier
     RETURN x_8
     UNION ALL
     MATCH (x_8:PressAgency {id: $p_7_id})

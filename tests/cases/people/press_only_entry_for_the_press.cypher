@@ -5,7 +5,7 @@ CALL () {
   WHERE x_1.validFrom <= $today AND $today < x_1.validTo
   CALL (x_1) {
     MATCH (x_1)<-[e_3:SPEAKS_FOR]-(x_4)
-    WHERE x_4.validFrom <= $today AND $today < x_4.validTo AND x_4.tier <= $tier AND x_4.validFrom <= $shownTo AND $shownFrom < x_4.validTo
+    WHERE x_4.validFrom <= $today AND $today < x_4.validTo AND x_4.tier <= $tier
     WITH x_4
     ORDER BY x_4.mandateRank, x_4.sortKey, x_4.id
     OPTIONAL MATCH (x_4)-[e_6:BASED_ON]->(x_7)
@@ -19,11 +19,11 @@ CALL () {
     RETURN x_11
     UNION ALL
     MATCH (x_11:Spokesperson {id: $p_10_id})
-    WHERE x_11.tier <= $tier AND x_11.validFrom <= $shownTo AND $shownFrom < x_11.validTo
+    WHERE x_11.tier <= $tier AND x_11.validFrom <= $today AND $today < x_11.validTo
     RETURN x_11
     UNION ALL
     MATCH (x_11:FocalPoint {id: $p_10_id})
-    WHERE x_11.tier <= $tier AND x_11.validFrom <= $shownTo AND $shownFrom < x_11.validTo
+    WHERE x_11.tier <= $tier AND x_11.validFrom <= $today AND $today < x_11.validTo
     RETURN x_11
     UNION ALL
     MATCH (x_11:PressAgency {id: $p_10_id})

@@ -5,7 +5,7 @@ CALL () {
   WHERE x_1.validFrom <= $today AND $today < x_1.validTo
   CALL (x_1) {
     MATCH (x_1)<-[e_3:SPEAKS_FOR]-(x_4)
-    WHERE x_4.validFrom <= $today AND $today < x_4.validTo AND x_4.tier <= $tier AND x_4.validFrom <= $shownTo AND $shownFrom < x_4.validTo
+    WHERE x_4.validFrom <= $today AND $today < x_4.validTo AND x_4.tier <= $tier
     WITH x_4
     ORDER BY x_4.mandateRank, x_4.sortKey, x_4.id
     RETURN collect([x_4.name]) AS c_5
@@ -33,11 +33,11 @@ CALL () {
     RETURN x_20
     UNION ALL
     MATCH (x_20:Spokesperson {id: $p_19_id})
-    WHERE x_20.tier <= $tier AND x_20.validFrom <= $shownTo AND $shownFrom < x_20.validTo
+    WHERE x_20.tier <= $tier AND x_20.validFrom <= $today AND $today < x_20.validTo
     RETURN x_20
     UNION ALL
     MATCH (x_20:FocalPoint {id: $p_19_id})
-    WHERE x_20.tier <= $tier AND x_20.validFrom <= $shownTo AND $shownFrom < x_20.validTo
+    WHERE x_20.tier <= $tier AND x_20.validFrom <= $today AND $today < x_20.validTo
     RETURN x_20
     UNION ALL
     MATCH (x_20:PressAgency {id: $p_19_id})

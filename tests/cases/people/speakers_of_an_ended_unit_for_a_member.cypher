@@ -5,14 +5,14 @@ CALL () {
   WITH x_1, CASE WHEN $today < x_1.validFrom THEN x_1.validFrom WHEN $today >= x_1.validTo THEN x_1.lastDay ELSE $today END AS day_below_2
   CALL (day_below_2, x_1) {
     MATCH (x_1)<-[e_4:SPEAKS_FOR]-(x_5)
-    WHERE x_5.validFrom <= day_below_2 AND day_below_2 < x_5.validTo AND x_5.tier <= $tier AND x_5.validFrom <= $shownTo AND $shownFrom < x_5.validTo
+    WHERE x_5.validFrom <= day_below_2 AND day_below_2 < x_5.validTo AND x_5.tier <= $tier
     WITH x_5
     ORDER BY x_5.mandateRank, x_5.sortKey, x_5.id
     RETURN collect([x_5.name, x_5.mandate, toString(x_5.validFrom), nullIf(toString(x_5.validTo), '9999-12-31')]) AS c_6
   }
   CALL (day_below_2, x_1) {
     MATCH (x_1)<-[e_8:FOCAL_POINT_FOR]-(x_9)
-    WHERE x_9.validFrom <= day_below_2 AND day_below_2 < x_9.validTo AND x_9.tier <= $tier AND x_9.validFrom <= $shownTo AND $shownFrom < x_9.validTo
+    WHERE x_9.validFrom <= day_below_2 AND day_below_2 < x_9.validTo AND x_9.tier <= $tier
     WITH x_9
     ORDER BY x_9.roleRank, x_9.sortKey, x_9.id
     RETURN collect([x_9.name, x_9.role, toString(x_9.validFrom), nullIf(toString(x_9.validTo), '9999-12-31')]) AS c_10

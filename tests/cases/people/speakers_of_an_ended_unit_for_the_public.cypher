@@ -5,7 +5,7 @@ CALL () {
   WITH x_1, CASE WHEN $today < x_1.validFrom THEN x_1.validFrom WHEN $today >= x_1.validTo THEN x_1.lastDay ELSE $today END AS day_below_2
   CALL (day_below_2, x_1) {
     MATCH (x_1)<-[e_4:SPEAKS_FOR]-(x_5)
-    WHERE x_5.validFrom <= day_below_2 AND day_below_2 < x_5.validTo AND x_5.tier <= $tier AND x_5.validFrom <= $shownTo AND $shownFrom < x_5.validTo
+    WHERE x_5.validFrom <= day_below_2 AND day_below_2 < x_5.validTo AND x_5.tier <= $tier AND x_5.validFrom <= $today AND $today < x_5.validTo
     WITH x_5
     ORDER BY x_5.mandateRank, x_5.sortKey, x_5.id
     RETURN collect([x_5.name]) AS c_6

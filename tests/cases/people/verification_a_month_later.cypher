@@ -8,7 +8,7 @@ CALL () {
   LIMIT $p_0_first + 1
   CALL (x_1) {
     MATCH (x_1)<-[e_3:SPEAKS_FOR]-(x_4)
-    WHERE x_4.validFrom <= $today AND $today < x_4.validTo AND x_4.tier <= $tier AND x_4.validFrom <= $shownTo AND $shownFrom < x_4.validTo
+    WHERE x_4.validFrom <= $today AND $today < x_4.validTo AND x_4.tier <= $tier
     WITH x_4
     ORDER BY x_4.mandateRank, x_4.sortKey, x_4.id
     RETURN collect([x_4.mandate, toString(x_4.verifyBy), CASE WHEN x_4.verifyBy IS NULL OR x_4.verifyBy < $today THEN 'UNVERIFIED' WHEN x_4.verifyBy <= $dueUntil THEN 'DUE' ELSE 'VERIFIED' END]) AS c_5

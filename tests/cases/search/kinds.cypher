@@ -26,14 +26,14 @@ CALL () {
     UNION ALL
     CALL db.index.fulltext.queryNodes('spokesperson_searchtext_fulltext', $p_0_text_query) YIELD node AS x_3
     WITH x_3
-    WHERE any(n IN x_3.searchNames WHERE n CONTAINS $p_0_text_folded) AND x_3.validFrom <= $today AND $today < x_3.validTo AND x_3.tier <= $tier AND x_3.validFrom <= $shownTo AND $shownFrom < x_3.validTo
+    WHERE any(n IN x_3.searchNames WHERE n CONTAINS $p_0_text_folded) AND x_3.validFrom <= $today AND $today < x_3.validTo AND x_3.tier <= $tier
     WITH x_3, CASE WHEN any(n IN x_3.searchNames WHERE n = $p_0_text_folded) THEN 0 WHEN any(n IN x_3.searchNames WHERE n STARTS WITH $p_0_text_folded) THEN 1 ELSE 2 END AS class_4
     WITH x_3, class_4, CASE WHEN any(i IN range(0, size(x_3.searchNames) - 1) WHERE CASE class_4 WHEN 0 THEN x_3.searchNames[i] = $p_0_text_folded AND x_3.searchSpellings[i] = $p_0_text_spelled WHEN 1 THEN x_3.searchNames[i] STARTS WITH $p_0_text_folded AND x_3.searchSpellings[i] STARTS WITH $p_0_text_spelled ELSE x_3.searchNames[i] CONTAINS $p_0_text_folded AND x_3.searchSpellings[i] CONTAINS $p_0_text_spelled END) THEN 0 ELSE 1 END AS unspelled_5, null AS formerName_6
     RETURN x_3, class_4, unspelled_5, formerName_6
     UNION ALL
     CALL db.index.fulltext.queryNodes('focalpoint_searchtext_fulltext', $p_0_text_query) YIELD node AS x_3
     WITH x_3
-    WHERE any(n IN x_3.searchNames WHERE n CONTAINS $p_0_text_folded) AND x_3.validFrom <= $today AND $today < x_3.validTo AND x_3.tier <= $tier AND x_3.validFrom <= $shownTo AND $shownFrom < x_3.validTo
+    WHERE any(n IN x_3.searchNames WHERE n CONTAINS $p_0_text_folded) AND x_3.validFrom <= $today AND $today < x_3.validTo AND x_3.tier <= $tier
     WITH x_3, CASE WHEN any(n IN x_3.searchNames WHERE n = $p_0_text_folded) THEN 0 WHEN any(n IN x_3.searchNames WHERE n STARTS WITH $p_0_text_folded) THEN 1 ELSE 2 END AS class_4
     WITH x_3, class_4, CASE WHEN any(i IN range(0, size(x_3.searchNames) - 1) WHERE CASE class_4 WHEN 0 THEN x_3.searchNames[i] = $p_0_text_folded AND x_3.searchSpellings[i] = $p_0_text_spelled WHEN 1 THEN x_3.searchNames[i] STARTS WITH $p_0_text_folded AND x_3.searchSpellings[i] STARTS WITH $p_0_text_spelled ELSE x_3.searchNames[i] CONTAINS $p_0_text_folded AND x_3.searchSpellings[i] CONTAINS $p_0_text_spelled END) THEN 0 ELSE 1 END AS unspelled_5, null AS formerName_6
     RETURN x_3, class_4, unspelled_5, formerName_6
@@ -77,14 +77,14 @@ CALL () {
     UNION ALL
     CALL db.index.fulltext.queryNodes('spokesperson_searchtext_fulltext', $p_0_text_query) YIELD node AS x_3
     WITH x_3
-    WHERE any(n IN x_3.searchNames WHERE n CONTAINS $p_0_text_folded) AND x_3.validFrom <= $today AND $today < x_3.validTo AND x_3.tier <= $tier AND x_3.validFrom <= $shownTo AND $shownFrom < x_3.validTo
+    WHERE any(n IN x_3.searchNames WHERE n CONTAINS $p_0_text_folded) AND x_3.validFrom <= $today AND $today < x_3.validTo AND x_3.tier <= $tier
     WITH x_3, CASE WHEN any(n IN x_3.searchNames WHERE n = $p_0_text_folded) THEN 0 WHEN any(n IN x_3.searchNames WHERE n STARTS WITH $p_0_text_folded) THEN 1 ELSE 2 END AS class_4
     WITH x_3, class_4, CASE WHEN any(i IN range(0, size(x_3.searchNames) - 1) WHERE CASE class_4 WHEN 0 THEN x_3.searchNames[i] = $p_0_text_folded AND x_3.searchSpellings[i] = $p_0_text_spelled WHEN 1 THEN x_3.searchNames[i] STARTS WITH $p_0_text_folded AND x_3.searchSpellings[i] STARTS WITH $p_0_text_spelled ELSE x_3.searchNames[i] CONTAINS $p_0_text_folded AND x_3.searchSpellings[i] CONTAINS $p_0_text_spelled END) THEN 0 ELSE 1 END AS unspelled_5, null AS formerName_6
     RETURN x_3, class_4, unspelled_5, formerName_6
     UNION ALL
     CALL db.index.fulltext.queryNodes('focalpoint_searchtext_fulltext', $p_0_text_query) YIELD node AS x_3
     WITH x_3
-    WHERE any(n IN x_3.searchNames WHERE n CONTAINS $p_0_text_folded) AND x_3.validFrom <= $today AND $today < x_3.validTo AND x_3.tier <= $tier AND x_3.validFrom <= $shownTo AND $shownFrom < x_3.validTo
+    WHERE any(n IN x_3.searchNames WHERE n CONTAINS $p_0_text_folded) AND x_3.validFrom <= $today AND $today < x_3.validTo AND x_3.tier <= $tier
     WITH x_3, CASE WHEN any(n IN x_3.searchNames WHERE n = $p_0_text_folded) THEN 0 WHEN any(n IN x_3.searchNames WHERE n STARTS WITH $p_0_text_folded) THEN 1 ELSE 2 END AS class_4
     WITH x_3, class_4, CASE WHEN any(i IN range(0, size(x_3.searchNames) - 1) WHERE CASE class_4 WHEN 0 THEN x_3.searchNames[i] = $p_0_text_folded AND x_3.searchSpellings[i] = $p_0_text_spelled WHEN 1 THEN x_3.searchNames[i] STARTS WITH $p_0_text_folded AND x_3.searchSpellings[i] STARTS WITH $p_0_text_spelled ELSE x_3.searchNames[i] CONTAINS $p_0_text_folded AND x_3.searchSpellings[i] CONTAINS $p_0_text_spelled END) THEN 0 ELSE 1 END AS unspelled_5, null AS formerName_6
     RETURN x_3, class_4, unspelled_5, formerName_6
@@ -236,14 +236,14 @@ CALL () {
     UNION ALL
     CALL db.index.fulltext.queryNodes('spokesperson_searchtext_fulltext', $p_38_text_query) YIELD node AS x_41
     WITH x_41
-    WHERE any(n IN x_41.searchNames WHERE n CONTAINS $p_38_text_folded) AND x_41.validFrom <= $today AND $today < x_41.validTo AND x_41.tier <= $tier AND x_41.validFrom <= $shownTo AND $shownFrom < x_41.validTo
+    WHERE any(n IN x_41.searchNames WHERE n CONTAINS $p_38_text_folded) AND x_41.validFrom <= $today AND $today < x_41.validTo AND x_41.tier <= $tier
     WITH x_41, CASE WHEN any(n IN x_41.searchNames WHERE n = $p_38_text_folded) THEN 0 WHEN any(n IN x_41.searchNames WHERE n STARTS WITH $p_38_text_folded) THEN 1 ELSE 2 END AS class_42
     WITH x_41, class_42, CASE WHEN any(i IN range(0, size(x_41.searchNames) - 1) WHERE CASE class_42 WHEN 0 THEN x_41.searchNames[i] = $p_38_text_folded AND x_41.searchSpellings[i] = $p_38_text_spelled WHEN 1 THEN x_41.searchNames[i] STARTS WITH $p_38_text_folded AND x_41.searchSpellings[i] STARTS WITH $p_38_text_spelled ELSE x_41.searchNames[i] CONTAINS $p_38_text_folded AND x_41.searchSpellings[i] CONTAINS $p_38_text_spelled END) THEN 0 ELSE 1 END AS unspelled_43, null AS formerName_44
     RETURN x_41, class_42, unspelled_43, formerName_44
     UNION ALL
     CALL db.index.fulltext.queryNodes('focalpoint_searchtext_fulltext', $p_38_text_query) YIELD node AS x_41
     WITH x_41
-    WHERE any(n IN x_41.searchNames WHERE n CONTAINS $p_38_text_folded) AND x_41.validFrom <= $today AND $today < x_41.validTo AND x_41.tier <= $tier AND x_41.validFrom <= $shownTo AND $shownFrom < x_41.validTo
+    WHERE any(n IN x_41.searchNames WHERE n CONTAINS $p_38_text_folded) AND x_41.validFrom <= $today AND $today < x_41.validTo AND x_41.tier <= $tier
     WITH x_41, CASE WHEN any(n IN x_41.searchNames WHERE n = $p_38_text_folded) THEN 0 WHEN any(n IN x_41.searchNames WHERE n STARTS WITH $p_38_text_folded) THEN 1 ELSE 2 END AS class_42
     WITH x_41, class_42, CASE WHEN any(i IN range(0, size(x_41.searchNames) - 1) WHERE CASE class_42 WHEN 0 THEN x_41.searchNames[i] = $p_38_text_folded AND x_41.searchSpellings[i] = $p_38_text_spelled WHEN 1 THEN x_41.searchNames[i] STARTS WITH $p_38_text_folded AND x_41.searchSpellings[i] STARTS WITH $p_38_text_spelled ELSE x_41.searchNames[i] CONTAINS $p_38_text_folded AND x_41.searchSpellings[i] CONTAINS $p_38_text_spelled END) THEN 0 ELSE 1 END AS unspelled_43, null AS formerName_44
     RETURN x_41, class_42, unspelled_43, formerName_44
@@ -287,14 +287,14 @@ CALL () {
     UNION ALL
     CALL db.index.fulltext.queryNodes('spokesperson_searchtext_fulltext', $p_38_text_query) YIELD node AS x_41
     WITH x_41
-    WHERE any(n IN x_41.searchNames WHERE n CONTAINS $p_38_text_folded) AND x_41.validFrom <= $today AND $today < x_41.validTo AND x_41.tier <= $tier AND x_41.validFrom <= $shownTo AND $shownFrom < x_41.validTo
+    WHERE any(n IN x_41.searchNames WHERE n CONTAINS $p_38_text_folded) AND x_41.validFrom <= $today AND $today < x_41.validTo AND x_41.tier <= $tier
     WITH x_41, CASE WHEN any(n IN x_41.searchNames WHERE n = $p_38_text_folded) THEN 0 WHEN any(n IN x_41.searchNames WHERE n STARTS WITH $p_38_text_folded) THEN 1 ELSE 2 END AS class_42
     WITH x_41, class_42, CASE WHEN any(i IN range(0, size(x_41.searchNames) - 1) WHERE CASE class_42 WHEN 0 THEN x_41.searchNames[i] = $p_38_text_folded AND x_41.searchSpellings[i] = $p_38_text_spelled WHEN 1 THEN x_41.searchNames[i] STARTS WITH $p_38_text_folded AND x_41.searchSpellings[i] STARTS WITH $p_38_text_spelled ELSE x_41.searchNames[i] CONTAINS $p_38_text_folded AND x_41.searchSpellings[i] CONTAINS $p_38_text_spelled END) THEN 0 ELSE 1 END AS unspelled_43, null AS formerName_44
     RETURN x_41, class_42, unspelled_43, formerName_44
     UNION ALL
     CALL db.index.fulltext.queryNodes('focalpoint_searchtext_fulltext', $p_38_text_query) YIELD node AS x_41
     WITH x_41
-    WHERE any(n IN x_41.searchNames WHERE n CONTAINS $p_38_text_folded) AND x_41.validFrom <= $today AND $today < x_41.validTo AND x_41.tier <= $tier AND x_41.validFrom <= $shownTo AND $shownFrom < x_41.validTo
+    WHERE any(n IN x_41.searchNames WHERE n CONTAINS $p_38_text_folded) AND x_41.validFrom <= $today AND $today < x_41.validTo AND x_41.tier <= $tier
     WITH x_41, CASE WHEN any(n IN x_41.searchNames WHERE n = $p_38_text_folded) THEN 0 WHEN any(n IN x_41.searchNames WHERE n STARTS WITH $p_38_text_folded) THEN 1 ELSE 2 END AS class_42
     WITH x_41, class_42, CASE WHEN any(i IN range(0, size(x_41.searchNames) - 1) WHERE CASE class_42 WHEN 0 THEN x_41.searchNames[i] = $p_38_text_folded AND x_41.searchSpellings[i] = $p_38_text_spelled WHEN 1 THEN x_41.searchNames[i] STARTS WITH $p_38_text_folded AND x_41.searchSpellings[i] STARTS WITH $p_38_text_spelled ELSE x_41.searchNames[i] CONTAINS $p_38_text_folded AND x_41.searchSpellings[i] CONTAINS $p_38_text_spelled END) THEN 0 ELSE 1 END AS unspelled_43, null AS formerName_44
     RETURN x_41, class_42, unspelled_43, formerName_44

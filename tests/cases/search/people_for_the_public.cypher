@@ -4,7 +4,7 @@ CALL () {
   CALL () {
     CALL db.index.fulltext.queryNodes('spokesperson_searchtext_fulltext', $p_0_text_query) YIELD node AS x_1
     WITH x_1
-    WHERE any(n IN x_1.searchNames WHERE n CONTAINS $p_0_text_folded) AND x_1.validFrom <= $today AND $today < x_1.validTo AND x_1.tier <= $tier AND x_1.validFrom <= $shownTo AND $shownFrom < x_1.validTo
+    WHERE any(n IN x_1.searchNames WHERE n CONTAINS $p_0_text_folded) AND x_1.validFrom <= $today AND $today < x_1.validTo AND x_1.tier <= $tier
     WITH x_1, CASE WHEN any(n IN x_1.searchNames WHERE n = $p_0_text_folded) THEN 0 WHEN any(n IN x_1.searchNames WHERE n STARTS WITH $p_0_text_folded) THEN 1 ELSE 2 END AS class_2
     WITH x_1, class_2, CASE WHEN any(i IN range(0, size(x_1.searchNames) - 1) WHERE CASE class_2 WHEN 0 THEN x_1.searchNames[i] = $p_0_text_folded AND x_1.searchSpellings[i] = $p_0_text_spelled WHEN 1 THEN x_1.searchNames[i] STARTS WITH $p_0_text_folded AND x_1.searchSpellings[i] STARTS WITH $p_0_text_spelled ELSE x_1.searchNames[i] CONTAINS $p_0_text_folded AND x_1.searchSpellings[i] CONTAINS $p_0_text_spelled END) THEN 0 ELSE 1 END AS unspelled_3, null AS formerName_4
     RETURN x_1, class_2, unspelled_3, formerName_4
@@ -21,7 +21,7 @@ CALL () {
   CALL () {
     CALL db.index.fulltext.queryNodes('spokesperson_searchtext_fulltext', $p_0_text_query) YIELD node AS x_1
     WITH x_1
-    WHERE any(n IN x_1.searchNames WHERE n CONTAINS $p_0_text_folded) AND x_1.validFrom <= $today AND $today < x_1.validTo AND x_1.tier <= $tier AND x_1.validFrom <= $shownTo AND $shownFrom < x_1.validTo
+    WHERE any(n IN x_1.searchNames WHERE n CONTAINS $p_0_text_folded) AND x_1.validFrom <= $today AND $today < x_1.validTo AND x_1.tier <= $tier
     WITH x_1, CASE WHEN any(n IN x_1.searchNames WHERE n = $p_0_text_folded) THEN 0 WHEN any(n IN x_1.searchNames WHERE n STARTS WITH $p_0_text_folded) THEN 1 ELSE 2 END AS class_2
     WITH x_1, class_2, CASE WHEN any(i IN range(0, size(x_1.searchNames) - 1) WHERE CASE class_2 WHEN 0 THEN x_1.searchNames[i] = $p_0_text_folded AND x_1.searchSpellings[i] = $p_0_text_spelled WHEN 1 THEN x_1.searchNames[i] STARTS WITH $p_0_text_folded AND x_1.searchSpellings[i] STARTS WITH $p_0_text_spelled ELSE x_1.searchNames[i] CONTAINS $p_0_text_folded AND x_1.searchSpellings[i] CONTAINS $p_0_text_spelled END) THEN 0 ELSE 1 END AS unspelled_3, null AS formerName_4
     RETURN x_1, class_2, unspelled_3, formerName_4
@@ -55,14 +55,14 @@ CALL () {
     UNION ALL
     CALL db.index.fulltext.queryNodes('spokesperson_searchtext_fulltext', $p_11_text_query) YIELD node AS x_14
     WITH x_14
-    WHERE any(n IN x_14.searchNames WHERE n CONTAINS $p_11_text_folded) AND x_14.validFrom <= $today AND $today < x_14.validTo AND x_14.tier <= $tier AND x_14.validFrom <= $shownTo AND $shownFrom < x_14.validTo
+    WHERE any(n IN x_14.searchNames WHERE n CONTAINS $p_11_text_folded) AND x_14.validFrom <= $today AND $today < x_14.validTo AND x_14.tier <= $tier
     WITH x_14, CASE WHEN any(n IN x_14.searchNames WHERE n = $p_11_text_folded) THEN 0 WHEN any(n IN x_14.searchNames WHERE n STARTS WITH $p_11_text_folded) THEN 1 ELSE 2 END AS class_15
     WITH x_14, class_15, CASE WHEN any(i IN range(0, size(x_14.searchNames) - 1) WHERE CASE class_15 WHEN 0 THEN x_14.searchNames[i] = $p_11_text_folded AND x_14.searchSpellings[i] = $p_11_text_spelled WHEN 1 THEN x_14.searchNames[i] STARTS WITH $p_11_text_folded AND x_14.searchSpellings[i] STARTS WITH $p_11_text_spelled ELSE x_14.searchNames[i] CONTAINS $p_11_text_folded AND x_14.searchSpellings[i] CONTAINS $p_11_text_spelled END) THEN 0 ELSE 1 END AS unspelled_16, null AS formerName_17
     RETURN x_14, class_15, unspelled_16, formerName_17
     UNION ALL
     CALL db.index.fulltext.queryNodes('focalpoint_searchtext_fulltext', $p_11_text_query) YIELD node AS x_14
     WITH x_14
-    WHERE any(n IN x_14.searchNames WHERE n CONTAINS $p_11_text_folded) AND x_14.validFrom <= $today AND $today < x_14.validTo AND x_14.tier <= $tier AND x_14.validFrom <= $shownTo AND $shownFrom < x_14.validTo
+    WHERE any(n IN x_14.searchNames WHERE n CONTAINS $p_11_text_folded) AND x_14.validFrom <= $today AND $today < x_14.validTo AND x_14.tier <= $tier
     WITH x_14, CASE WHEN any(n IN x_14.searchNames WHERE n = $p_11_text_folded) THEN 0 WHEN any(n IN x_14.searchNames WHERE n STARTS WITH $p_11_text_folded) THEN 1 ELSE 2 END AS class_15
     WITH x_14, class_15, CASE WHEN any(i IN range(0, size(x_14.searchNames) - 1) WHERE CASE class_15 WHEN 0 THEN x_14.searchNames[i] = $p_11_text_folded AND x_14.searchSpellings[i] = $p_11_text_spelled WHEN 1 THEN x_14.searchNames[i] STARTS WITH $p_11_text_folded AND x_14.searchSpellings[i] STARTS WITH $p_11_text_spelled ELSE x_14.searchNames[i] CONTAINS $p_11_text_folded AND x_14.searchSpellings[i] CONTAINS $p_11_text_spelled END) THEN 0 ELSE 1 END AS unspelled_16, null AS formerName_17
     RETURN x_14, class_15, unspelled_16, formerName_17
@@ -106,14 +106,14 @@ CALL () {
     UNION ALL
     CALL db.index.fulltext.queryNodes('spokesperson_searchtext_fulltext', $p_11_text_query) YIELD node AS x_14
     WITH x_14
-    WHERE any(n IN x_14.searchNames WHERE n CONTAINS $p_11_text_folded) AND x_14.validFrom <= $today AND $today < x_14.validTo AND x_14.tier <= $tier AND x_14.validFrom <= $shownTo AND $shownFrom < x_14.validTo
+    WHERE any(n IN x_14.searchNames WHERE n CONTAINS $p_11_text_folded) AND x_14.validFrom <= $today AND $today < x_14.validTo AND x_14.tier <= $tier
     WITH x_14, CASE WHEN any(n IN x_14.searchNames WHERE n = $p_11_text_folded) THEN 0 WHEN any(n IN x_14.searchNames WHERE n STARTS WITH $p_11_text_folded) THEN 1 ELSE 2 END AS class_15
     WITH x_14, class_15, CASE WHEN any(i IN range(0, size(x_14.searchNames) - 1) WHERE CASE class_15 WHEN 0 THEN x_14.searchNames[i] = $p_11_text_folded AND x_14.searchSpellings[i] = $p_11_text_spelled WHEN 1 THEN x_14.searchNames[i] STARTS WITH $p_11_text_folded AND x_14.searchSpellings[i] STARTS WITH $p_11_text_spelled ELSE x_14.searchNames[i] CONTAINS $p_11_text_folded AND x_14.searchSpellings[i] CONTAINS $p_11_text_spelled END) THEN 0 ELSE 1 END AS unspelled_16, null AS formerName_17
     RETURN x_14, class_15, unspelled_16, formerName_17
     UNION ALL
     CALL db.index.fulltext.queryNodes('focalpoint_searchtext_fulltext', $p_11_text_query) YIELD node AS x_14
     WITH x_14
-    WHERE any(n IN x_14.searchNames WHERE n CONTAINS $p_11_text_folded) AND x_14.validFrom <= $today AND $today < x_14.validTo AND x_14.tier <= $tier AND x_14.validFrom <= $shownTo AND $shownFrom < x_14.validTo
+    WHERE any(n IN x_14.searchNames WHERE n CONTAINS $p_11_text_folded) AND x_14.validFrom <= $today AND $today < x_14.validTo AND x_14.tier <= $tier
     WITH x_14, CASE WHEN any(n IN x_14.searchNames WHERE n = $p_11_text_folded) THEN 0 WHEN any(n IN x_14.searchNames WHERE n STARTS WITH $p_11_text_folded) THEN 1 ELSE 2 END AS class_15
     WITH x_14, class_15, CASE WHEN any(i IN range(0, size(x_14.searchNames) - 1) WHERE CASE class_15 WHEN 0 THEN x_14.searchNames[i] = $p_11_text_folded AND x_14.searchSpellings[i] = $p_11_text_spelled WHEN 1 THEN x_14.searchNames[i] STARTS WITH $p_11_text_folded AND x_14.searchSpellings[i] STARTS WITH $p_11_text_spelled ELSE x_14.searchNames[i] CONTAINS $p_11_text_folded AND x_14.searchSpellings[i] CONTAINS $p_11_text_spelled END) THEN 0 ELSE 1 END AS unspelled_16, null AS formerName_17
     RETURN x_14, class_15, unspelled_16, formerName_17
@@ -132,7 +132,7 @@ CALL () {
   CALL () {
     CALL db.index.fulltext.queryNodes('focalpoint_searchtext_fulltext', $p_23_text_query) YIELD node AS x_24
     WITH x_24
-    WHERE any(n IN x_24.searchNames WHERE n CONTAINS $p_23_text_folded) AND x_24.validFrom <= $today AND $today < x_24.validTo AND x_24.tier <= $tier AND x_24.validFrom <= $shownTo AND $shownFrom < x_24.validTo
+    WHERE any(n IN x_24.searchNames WHERE n CONTAINS $p_23_text_folded) AND x_24.validFrom <= $today AND $today < x_24.validTo AND x_24.tier <= $tier
     WITH x_24, CASE WHEN any(n IN x_24.searchNames WHERE n = $p_23_text_folded) THEN 0 WHEN any(n IN x_24.searchNames WHERE n STARTS WITH $p_23_text_folded) THEN 1 ELSE 2 END AS class_25
     WITH x_24, class_25, CASE WHEN any(i IN range(0, size(x_24.searchNames) - 1) WHERE CASE class_25 WHEN 0 THEN x_24.searchNames[i] = $p_23_text_folded AND x_24.searchSpellings[i] = $p_23_text_spelled WHEN 1 THEN x_24.searchNames[i] STARTS WITH $p_23_text_folded AND x_24.searchSpellings[i] STARTS WITH $p_23_text_spelled ELSE x_24.searchNames[i] CONTAINS $p_23_text_folded AND x_24.searchSpellings[i] CONTAINS $p_23_text_spelled END) THEN 0 ELSE 1 END AS unspelled_26, null AS formerName_27
     RETURN x_24, class_25, unspelled_26, formerName_27
@@ -147,7 +147,7 @@ CALL () {
   CALL () {
     CALL db.index.fulltext.queryNodes('focalpoint_searchtext_fulltext', $p_23_text_query) YIELD node AS x_24
     WITH x_24
-    WHERE any(n IN x_24.searchNames WHERE n CONTAINS $p_23_text_folded) AND x_24.validFrom <= $today AND $today < x_24.validTo AND x_24.tier <= $tier AND x_24.validFrom <= $shownTo AND $shownFrom < x_24.validTo
+    WHERE any(n IN x_24.searchNames WHERE n CONTAINS $p_23_text_folded) AND x_24.validFrom <= $today AND $today < x_24.validTo AND x_24.tier <= $tier
     WITH x_24, CASE WHEN any(n IN x_24.searchNames WHERE n = $p_23_text_folded) THEN 0 WHEN any(n IN x_24.searchNames WHERE n STARTS WITH $p_23_text_folded) THEN 1 ELSE 2 END AS class_25
     WITH x_24, class_25, CASE WHEN any(i IN range(0, size(x_24.searchNames) - 1) WHERE CASE class_25 WHEN 0 THEN x_24.searchNames[i] = $p_23_text_folded AND x_24.searchSpellings[i] = $p_23_text_spelled WHEN 1 THEN x_24.searchNames[i] STARTS WITH $p_23_text_folded AND x_24.searchSpellings[i] STARTS WITH $p_23_text_spelled ELSE x_24.searchNames[i] CONTAINS $p_23_text_folded AND x_24.searchSpellings[i] CONTAINS $p_23_text_spelled END) THEN 0 ELSE 1 END AS unspelled_26, null AS formerName_27
     RETURN x_24, class_25, unspelled_26, formerName_27
@@ -181,14 +181,14 @@ CALL () {
     UNION ALL
     CALL db.index.fulltext.queryNodes('spokesperson_searchtext_fulltext', $p_30_text_query) YIELD node AS x_33
     WITH x_33
-    WHERE any(n IN x_33.searchNames WHERE n CONTAINS $p_30_text_folded) AND x_33.validFrom <= $today AND $today < x_33.validTo AND x_33.tier <= $tier AND x_33.validFrom <= $shownTo AND $shownFrom < x_33.validTo
+    WHERE any(n IN x_33.searchNames WHERE n CONTAINS $p_30_text_folded) AND x_33.validFrom <= $today AND $today < x_33.validTo AND x_33.tier <= $tier
     WITH x_33, CASE WHEN any(n IN x_33.searchNames WHERE n = $p_30_text_folded) THEN 0 WHEN any(n IN x_33.searchNames WHERE n STARTS WITH $p_30_text_folded) THEN 1 ELSE 2 END AS class_34
     WITH x_33, class_34, CASE WHEN any(i IN range(0, size(x_33.searchNames) - 1) WHERE CASE class_34 WHEN 0 THEN x_33.searchNames[i] = $p_30_text_folded AND x_33.searchSpellings[i] = $p_30_text_spelled WHEN 1 THEN x_33.searchNames[i] STARTS WITH $p_30_text_folded AND x_33.searchSpellings[i] STARTS WITH $p_30_text_spelled ELSE x_33.searchNames[i] CONTAINS $p_30_text_folded AND x_33.searchSpellings[i] CONTAINS $p_30_text_spelled END) THEN 0 ELSE 1 END AS unspelled_35, null AS formerName_36
     RETURN x_33, class_34, unspelled_35, formerName_36
     UNION ALL
     CALL db.index.fulltext.queryNodes('focalpoint_searchtext_fulltext', $p_30_text_query) YIELD node AS x_33
     WITH x_33
-    WHERE any(n IN x_33.searchNames WHERE n CONTAINS $p_30_text_folded) AND x_33.validFrom <= $today AND $today < x_33.validTo AND x_33.tier <= $tier AND x_33.validFrom <= $shownTo AND $shownFrom < x_33.validTo
+    WHERE any(n IN x_33.searchNames WHERE n CONTAINS $p_30_text_folded) AND x_33.validFrom <= $today AND $today < x_33.validTo AND x_33.tier <= $tier
     WITH x_33, CASE WHEN any(n IN x_33.searchNames WHERE n = $p_30_text_folded) THEN 0 WHEN any(n IN x_33.searchNames WHERE n STARTS WITH $p_30_text_folded) THEN 1 ELSE 2 END AS class_34
     WITH x_33, class_34, CASE WHEN any(i IN range(0, size(x_33.searchNames) - 1) WHERE CASE class_34 WHEN 0 THEN x_33.searchNames[i] = $p_30_text_folded AND x_33.searchSpellings[i] = $p_30_text_spelled WHEN 1 THEN x_33.searchNames[i] STARTS WITH $p_30_text_folded AND x_33.searchSpellings[i] STARTS WITH $p_30_text_spelled ELSE x_33.searchNames[i] CONTAINS $p_30_text_folded AND x_33.searchSpellings[i] CONTAINS $p_30_text_spelled END) THEN 0 ELSE 1 END AS unspelled_35, null AS formerName_36
     RETURN x_33, class_34, unspelled_35, formerName_36
@@ -232,14 +232,14 @@ CALL () {
     UNION ALL
     CALL db.index.fulltext.queryNodes('spokesperson_searchtext_fulltext', $p_30_text_query) YIELD node AS x_33
     WITH x_33
-    WHERE any(n IN x_33.searchNames WHERE n CONTAINS $p_30_text_folded) AND x_33.validFrom <= $today AND $today < x_33.validTo AND x_33.tier <= $tier AND x_33.validFrom <= $shownTo AND $shownFrom < x_33.validTo
+    WHERE any(n IN x_33.searchNames WHERE n CONTAINS $p_30_text_folded) AND x_33.validFrom <= $today AND $today < x_33.validTo AND x_33.tier <= $tier
     WITH x_33, CASE WHEN any(n IN x_33.searchNames WHERE n = $p_30_text_folded) THEN 0 WHEN any(n IN x_33.searchNames WHERE n STARTS WITH $p_30_text_folded) THEN 1 ELSE 2 END AS class_34
     WITH x_33, class_34, CASE WHEN any(i IN range(0, size(x_33.searchNames) - 1) WHERE CASE class_34 WHEN 0 THEN x_33.searchNames[i] = $p_30_text_folded AND x_33.searchSpellings[i] = $p_30_text_spelled WHEN 1 THEN x_33.searchNames[i] STARTS WITH $p_30_text_folded AND x_33.searchSpellings[i] STARTS WITH $p_30_text_spelled ELSE x_33.searchNames[i] CONTAINS $p_30_text_folded AND x_33.searchSpellings[i] CONTAINS $p_30_text_spelled END) THEN 0 ELSE 1 END AS unspelled_35, null AS formerName_36
     RETURN x_33, class_34, unspelled_35, formerName_36
     UNION ALL
     CALL db.index.fulltext.queryNodes('focalpoint_searchtext_fulltext', $p_30_text_query) YIELD node AS x_33
     WITH x_33
-    WHERE any(n IN x_33.searchNames WHERE n CONTAINS $p_30_text_folded) AND x_33.validFrom <= $today AND $today < x_33.validTo AND x_33.tier <= $tier AND x_33.validFrom <= $shownTo AND $shownFrom < x_33.validTo
+    WHERE any(n IN x_33.searchNames WHERE n CONTAINS $p_30_text_folded) AND x_33.validFrom <= $today AND $today < x_33.validTo AND x_33.tier <= $tier
     WITH x_33, CASE WHEN any(n IN x_33.searchNames WHERE n = $p_30_text_folded) THEN 0 WHEN any(n IN x_33.searchNames WHERE n STARTS WITH $p_30_text_folded) THEN 1 ELSE 2 END AS class_34
     WITH x_33, class_34, CASE WHEN any(i IN range(0, size(x_33.searchNames) - 1) WHERE CASE class_34 WHEN 0 THEN x_33.searchNames[i] = $p_30_text_folded AND x_33.searchSpellings[i] = $p_30_text_spelled WHEN 1 THEN x_33.searchNames[i] STARTS WITH $p_30_text_folded AND x_33.searchSpellings[i] STARTS WITH $p_30_text_spelled ELSE x_33.searchNames[i] CONTAINS $p_30_text_folded AND x_33.searchSpellings[i] CONTAINS $p_30_text_spelled END) THEN 0 ELSE 1 END AS unspelled_35, null AS formerName_36
     RETURN x_33, class_34, unspelled_35, formerName_36

@@ -130,7 +130,7 @@ CALL (start_29) {
   CALL (start_29) {
     CALL db.index.fulltext.queryNodes('spokesperson_searchtext_fulltext', $p_27_text_query) YIELD node AS x_30
     WITH x_30
-    WHERE any(n IN x_30.searchNames WHERE n CONTAINS $p_27_text_folded) AND x_30.validFrom <= $today AND $today < x_30.validTo AND x_30.tier <= $tier AND x_30.validFrom <= $shownTo AND $shownFrom < x_30.validTo AND EXISTS {
+    WHERE any(n IN x_30.searchNames WHERE n CONTAINS $p_27_text_folded) AND x_30.validFrom <= $today AND $today < x_30.validTo AND x_30.tier <= $tier AND EXISTS {
       MATCH (x_30)-[:SPEAKS_FOR]->(w_31)
       WHERE EXISTS {
         MATCH (w_31)<-[:PLACES]-(p_32:Placement)
@@ -185,7 +185,7 @@ CALL (start_46) {
     UNION ALL
     CALL db.index.fulltext.queryNodes('spokesperson_searchtext_fulltext', $p_44_text_query) YIELD node AS x_49
     WITH x_49
-    WHERE any(n IN x_49.searchNames WHERE n CONTAINS $p_44_text_folded) AND x_49.validFrom <= $today AND $today < x_49.validTo AND x_49.tier <= $tier AND x_49.validFrom <= $shownTo AND $shownFrom < x_49.validTo AND EXISTS {
+    WHERE any(n IN x_49.searchNames WHERE n CONTAINS $p_44_text_folded) AND x_49.validFrom <= $today AND $today < x_49.validTo AND x_49.tier <= $tier AND EXISTS {
       MATCH (x_49)-[:SPEAKS_FOR]->(w_57)
       WHERE EXISTS {
         MATCH (w_57)<-[:PLACES]-(p_50:Placement)
@@ -198,7 +198,7 @@ CALL (start_46) {
     UNION ALL
     CALL db.index.fulltext.queryNodes('focalpoint_searchtext_fulltext', $p_44_text_query) YIELD node AS x_49
     WITH x_49
-    WHERE any(n IN x_49.searchNames WHERE n CONTAINS $p_44_text_folded) AND x_49.validFrom <= $today AND $today < x_49.validTo AND x_49.tier <= $tier AND x_49.validFrom <= $shownTo AND $shownFrom < x_49.validTo AND EXISTS {
+    WHERE any(n IN x_49.searchNames WHERE n CONTAINS $p_44_text_folded) AND x_49.validFrom <= $today AND $today < x_49.validTo AND x_49.tier <= $tier AND EXISTS {
       MATCH (x_49)-[:FOCAL_POINT_FOR]->(w_57)
       WHERE EXISTS {
         MATCH (w_57)<-[:PLACES]-(p_50:Placement)
