@@ -23,10 +23,12 @@ PATIENCE = 60.0
 HEAP = "512m"
 
 HUB = f"""
+import signal
 import sys
 from pathlib import Path
 from neo4j import GraphDatabase
 from hub.database.local import LocalNeo4j
+signal.signal(signal.SIGINT, signal.default_int_handler)  # who starts the tests may have it ignored
 with LocalNeo4j(Path(sys.argv[1]), heap="{HEAP}") as server:
     try:
         print(server.pid, server.uri, server.password, flush=True)
