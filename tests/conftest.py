@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from graph_schema.records import Node, Relationship
 from hub.database import schema
@@ -16,6 +17,12 @@ from hub.database.local import LocalNeo4j
 from hub.settings import Neo4jSettings
 from seeds.network import Network, load_records
 from tests.asking import Ask, asking
+
+# The same examples each time, since nobody's change may fail by a chance that it did not bring about. To look for
+# others: --hypothesis-profile=explore.
+settings.register_profile("same", derandomize=True)
+settings.register_profile("explore", derandomize=False)
+settings.load_profile("same")
 
 QUERY_TIMEOUT = 30.0
 """Seconds. Generous: no test may fail because the machine is busy."""
