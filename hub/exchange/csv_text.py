@@ -32,7 +32,9 @@ def csv_sheet(data: bytes, name: str) -> Sheet:
 
 def decoded(data: bytes) -> str:
     """The text, whichever of the encodings of Vietnamese files it is in."""
-    encoding = next((encoding for mark, encoding in _MARKS if data.startswith(mark)), None) or _utf_16(data) or "utf-8"
+    marked = [encoding for mark, encoding in _MARKS if data.startswith(mark)]
+    encoding = marked[0] if marked else _utf_16(data) or "utf-8"
+    text: str | None
     try:
         text = data.decode(encoding)
     except UnicodeDecodeError:

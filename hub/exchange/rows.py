@@ -1,0 +1,143 @@
+"""From rows to entries. A row with a problem gives none; the others go on."""
+
+import re
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
+
+from hub.exchange.cells.codes import parse_code
+from hub.exchange.cells.dates import parse_date
+from hub.exchange.cells.documents import parse_document
+from hub.exchange.cells.emails import parse_emails
+from hub.exchange.cells.names import parse_name
+from hub.exchange.cells.phones import parse_phones
+from hub.exchange.cells.posts import ListKind, Post, parse_post
+from hub.exchange.cells.text import one_line, says_nothing
+from hub.exchange.columns import Layout
+from hub.exchange.entry import Entry, UnitSaid
+from hub.exchange.fields import FIELD_NAMES, Field
+from hub.exchange.remarks import Finding, Remark, remark
+from hub.exchange.row_cells import RowCells
+from hub.exchange.row_kinds import KnownRow, RowKind, known_rows
+from hub.exchange.sheet import Sheet
+from hub.exchange.wording import Code
+
+_SHOWN = 80
+_NUMBERED = re.compile(r"^(?:[IVXLC]+|[A-Z]|\d+(?:\.\d+)*)\s*[.)/:-]?\s+(?=\S)")
+
+
+@dataclass
+class _Carried:
+    """What a row without a unit takes from the rows above."""
+
+    unit: UnitSaid = field(default_factory=UnitSaid)
+    section: str = ""
+    title: tuple[str, ...] = ()
+
+
+def read_rows(sheet: Sheet, layout: Layout, kind: ListKind) -> tuple[list[Entry], list[Finding]]:
+    """Every row below the header: entries, and what there is to say."""
+    entries, findings = list[Entry](), list[Finding]()
+    carried = _Carried(title=_title(sheet, layout))
+    groups = list(zip(layout.groups(), layout.posts(), strict=True))
+    for row in known_rows(sheet, layout):
+        if row.kind is not RowKind.PERSON:
+            findings.append(_told(row, sheet, carried))
+            continue
+        for places, post in groups:
+            cells = RowCells(sheet, row.index, places)
+            if len(groups) == 1 or cells.line(Field.NAME):
+                entry = _entry(cells, kind, post, carried)
+                entries += [entry] if entry else []
+            findings += cells.findings
+    return entries, findings
+
+
+def _title(sheet: Sheet, layout: Layout) -> tuple[str, ...]:
+    """The lines above the header and the sheet's name: where the list is from."""
+    above = (one_line(text) for row in sheet.rows[: layout.header.first] for text in row if text)
+    return (sheet.name, *dict.fromkeys(text for text in above if not says_nothing(text)))
+
+
+def _told(row: KnownRow, sheet: Sheet, carried: _Carried) -> Finding:
+    """Why a row gives no entry. A heading within the list names the unit or the place of the rows below."""
+    text = row.text if len(row.text) <= _SHOWN else f"{row.text[:_SHOWN]}…"
+    said: Remark
+    if row.kind is RowKind.SECTION:
+        carried.section, carried.unit = _NUMBERED.sub("", row.text), UnitSaid()
+        said = remark(Code.ROW_IS_SECTION, text=text)
+    elif row.kind is RowKind.AFTER:
+        said = remark(Code.ROW_AFTER_LIST, text=text)
+    else:
+        said = remark(Code.ROW_IS_EXAMPLE if row.kind is RowKind.EXAMPLE else Code.ROW_IS_HEADER)
+    return Finding(said, sheet.name, row.index + 1)
+
+
+def _entry(cells: RowCells, kind: ListKind, post: Post | None, carried: _Carried) -> Entry | None:
+    unit = _unit(cells, carried)
+    name, beside = cells.parsed(Field.NAME, parse_name) or ("", "")
+    cells.need(Field.NAME, bool(name))
+    post = post or cells.parsed(Field.POST, lambda text: parse_post(text, kind))
+    cells.need(Field.POST, post is not None)
+    since, until = _term(cells)
+    number, document_date = _document(cells)
+    phones, personal = (cells.parsed(f, parse_phones) or () for f in (Field.PHONE, Field.PERSONAL_PHONE))
+    emails = cells.parsed(Field.EMAIL, parse_emails) or ()
+    title, topic = cells.line(Field.TITLE) or beside, cells.line(Field.TOPIC)
+    if cells.has_problem or not post:
+        return None
+    return Entry(
+        row=cells.index + 1,
+        unit_cell=cells.cell(Field.UNIT_NAME) or cells.cell(Field.UNIT_CODE) or "",
+        unit=unit,
+        post=post,
+        name=name,
+        title=title,
+        topic=topic,
+        phones=phones,
+        personal_phones=personal,
+        emails=emails,
+        since=since,
+        until=until,
+        document_number=number,
+        document_date=document_date,
+    )
+
+
+def _unit(cells: RowCells, carried: _Carried) -> UnitSaid:
+    """The unit of the row: its own, else that of the row above, else the heading that the row stands under."""
+    place = {of: cells.line(of) for of in (Field.DISTRICT, Field.PROVINCE)}
+    for of, above in ((Field.DISTRICT, carried.unit.district), (Field.PROVINCE, carried.unit.province)):
+        if above and not place[of]:
+            place[of] = _filled(cells, of, above)
+    code, name = cells.parsed(Field.UNIT_CODE, parse_code) or "", cells.line(Field.UNIT_NAME)
+    if not (code or name) and not cells.has_problem:
+        code, name = carried.unit.code, carried.unit.name or carried.section
+        if code or name:
+            _filled(cells, Field.UNIT_NAME if Field.UNIT_NAME in cells.places else Field.UNIT_CODE, name or code)
+    cells.need(Field.UNIT_NAME if Field.UNIT_NAME in cells.places else Field.UNIT_CODE, bool(code or name))
+    context = (carried.section, *carried.title) if carried.section and carried.section != name else carried.title
+    unit = UnitSaid(code, name, place[Field.DISTRICT], place[Field.PROVINCE], context)
+    carried.unit = unit if code or name else replace(carried.unit, district=unit.district, province=unit.province)
+    return unit
+
+
+def _filled(cells: RowCells, of: Field, text: str) -> str:
+    names = FIELD_NAMES[of]
+    vi = names.vi[0].upper() + names.vi[1:]
+    cells.tell(remark(Code.CELL_FILLED_DOWN, field_en=names.en, field_vi=vi, text=text), of)
+    return text
+
+
+def _term(cells: RowCells) -> tuple[date | None, date | None]:
+    since, last = cells.parsed(Field.SINCE, parse_date), cells.parsed(Field.UNTIL, parse_date)
+    if since and last and last < since:
+        cells.tell(remark(Code.DATES_REVERSED, since=since, until=last), Field.UNTIL)
+    return since, last + timedelta(days=1) if last and last < date.max else None
+
+
+def _document(cells: RowCells) -> tuple[str, date | None]:
+    number, beside = cells.parsed(Field.DOCUMENT_NUMBER, parse_document) or ("", None)
+    own = cells.parsed(Field.DOCUMENT_DATE, parse_date)
+    if own and beside and own != beside:
+        cells.tell(remark(Code.DATES_DIFFER, one=beside, other=own), Field.DOCUMENT_NUMBER)
+    return number, own or beside
