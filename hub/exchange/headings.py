@@ -42,7 +42,9 @@ def guess_headings(texts: tuple[str, ...]) -> Guess | None:
 
 def _exact(heading: str) -> Guess | None:
     field = _EXACT.get(_folded(heading))
-    return field and Guess(field, Certainty.CERTAIN, f"the heading is “{heading}”", f"tiêu đề là “{heading}”")
+    if not field:
+        return None
+    return Guess(field, Certainty.CERTAIN, f"the heading is “{heading}”", f"tiêu đề là “{heading}”")
 
 
 @lru_cache(4096)

@@ -57,6 +57,6 @@ class Finding:
         return self.remark.severity is Severity.PROBLEM
 
 
-def remark(code: Code, **values: object) -> Remark:
+def remark(code: Code, /, **values: object) -> Remark:
     """A remark whose words name these values."""
     return Remark(code, {name: str(value) for name, value in values.items()})

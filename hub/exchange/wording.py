@@ -62,6 +62,7 @@ class Code(StrEnum):
     DATES_DIFFER = "DATES_DIFFER"
     CODE_MALFORMED = "CODE_MALFORMED"
     CODE_ZEROS_RESTORED = "CODE_ZEROS_RESTORED"
+    CODE_UNKNOWN = "CODE_UNKNOWN"
     UNIT_SUCCEEDED = "UNIT_SUCCEEDED"
     UNIT_SPELLED = "UNIT_SPELLED"
     UNIT_BY_CONTEXT = "UNIT_BY_CONTEXT"
@@ -264,6 +265,10 @@ WORDING = {
     Code.CODE_ZEROS_RESTORED: _note(
         "The code “{text}” has lost its leading zeros and is read as {code}.",
         "Mã “{text}” mất số 0 ở đầu, được đọc là {code}.",
+    ),
+    Code.CODE_UNKNOWN: _note(
+        "No unit has the code “{code}”; the name decides.",
+        "Không đơn vị nào có mã “{code}”; căn cứ vào tên.",
     ),
     Code.UNIT_SUCCEEDED: _note(
         "{before} ended; its main successor {after} is taken.",
