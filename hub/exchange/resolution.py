@@ -3,11 +3,12 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from graph_schema.levels import LEVELS
 from graph_schema.vietnamese import fold
 from hub.exchange.directory import Directory, UnitRow
 from hub.exchange.entry import UnitSaid
 from hub.exchange.remarks import Remark, remark
-from hub.exchange.unit_names import bare, is_province, key, loose_key, parted, place_behind, spelled
+from hub.exchange.unit_names import bare, initials, is_province, key, loose_key, parted, place_behind, spelled
 from hub.exchange.wording import Code
 
 _LISTED = 8
@@ -74,6 +75,9 @@ class _Search:
         if len(heirs) > 1:
             raise self._ambiguous(found)
         heir = next(iter(heirs.values()))
+        if _rank(heir) < _rank(found[0]):
+            before, after = self.directory.label(found[0]), self.directory.label(heir)
+            raise _Stop(remark(Code.UNIT_ABSORBED, before=before, after=after), (heir,))
         self._tell(found[0], heir)
         return Resolved(heir, tuple(self.notes))
 
@@ -175,12 +179,18 @@ class _Search:
         return any(spelled(name) in own for name in known)
 
 
+def _rank(unit: UnitRow) -> int:
+    return next(level.rank for level in LEVELS if level.name == unit.level)
+
+
 def _named(directory: Directory, said: UnitSaid) -> _Name:
     """The name apart from the places that are written with it."""
     own, places = parted(said.name)
     found = key(own)
     if not directory.of_key(found) and (behind := place_behind(own)):
         found, places = behind[0], (*places, *behind[1])
+    if not directory.of_key(found) and directory.of_key(short := initials(found)):
+        found = short
     province, district = said.province, said.district
     for place in places:
         if is_province(place) and not province:

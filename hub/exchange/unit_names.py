@@ -5,7 +5,8 @@ from functools import lru_cache
 
 from graph_schema.vietnamese import fold, spell
 
-_COMMITTEES = ("uy ban nhan dan ", "ubnd ", "hdnd va ubnd ", "hdnd ubnd ", "dang uy hdnd ubnd ")
+_COMMITTEE = "uy ban nhan dan"
+_COMMITTEES = (f"hdnd va {_COMMITTEE} ", f"hdnd {_COMMITTEE} ", f"dang uy hdnd {_COMMITTEE} ", f"{_COMMITTEE} ")
 _TYPE_WORDS = {
     "tp": "thanh pho", "tx": "thi xa", "tt": "thi tran", "p": "phuong", "x": "xa", "q": "quan", "h": "huyen",
     "t": "tinh", "dk": "dac khu",
@@ -24,7 +25,7 @@ _PREFIX = re.compile(r"^(?:(?:ủy|uỷ) ban nhân dân|ubnd|hđnd[\s,-]*(?:và)
 @lru_cache(65_536)
 def key(text: str) -> str:
     """What two ways of writing one name have in common."""
-    folded = fold(text)
+    folded = re.sub(r"\bubnd\b", _COMMITTEE, fold(text))
     for committee in _COMMITTEES:
         folded = folded.removeprefix(committee)
     first, _, rest = folded.partition(" ")
@@ -37,6 +38,12 @@ def key(text: str) -> str:
 def loose_key(text: str) -> str:
     """The same with i for y and without blanks: for names of few readings, such as Mĩ Đức and Đăklăk."""
     return key(text).replace(" ", "").replace("y", "i")
+
+
+def initials(name: str) -> str:
+    """A key whose words are short forms as one abbreviation: "so tt tt" is "stttt"."""
+    first, _, rest = name.partition(" ")
+    return first[:1] + rest.replace(" ", "") if rest else name
 
 
 @lru_cache(65_536)

@@ -69,6 +69,7 @@ class Code(StrEnum):
     UNIT_UNKNOWN = "UNIT_UNKNOWN"
     UNIT_AMBIGUOUS = "UNIT_AMBIGUOUS"
     UNIT_CONTRADICTS = "UNIT_CONTRADICTS"
+    UNIT_ABSORBED = "UNIT_ABSORBED"
     UNIT_ENDED = "UNIT_ENDED"
     PROVINCE_UNKNOWN = "PROVINCE_UNKNOWN"
 
@@ -293,6 +294,10 @@ WORDING = {
     Code.UNIT_CONTRADICTS: _problem(
         "The code {code} is {by_code}, but the name “{name}” is {by_name}.",
         "Mã {code} là {by_code}, nhưng tên “{name}” là {by_name}.",
+    ),
+    Code.UNIT_ABSORBED: _problem(
+        "{before} ended and was taken over by {after}, for which its people do not speak.",
+        "{before} đã kết thúc, do {after} tiếp nhận; người của đơn vị cũ không phát ngôn cho đơn vị này.",
     ),
     Code.UNIT_ENDED: _problem(
         "{unit} ended and has no successor.",
