@@ -13,9 +13,10 @@ from hub.exchange.sheet import Sheet
 
 _EXAMPLES = frozenset({"vi du", "vd", "dong mau", "example"})
 _ENDS = (
-    "ghi chu", "noi nhan", "nguoi lap", "tm", "kt", "tl", "tuq", "tong cong", "tong so", "cong", "danh sach nay",
+    "ghi chu", "noi nhan", "nguoi lap", "tm", "kt", "tl", "tuq", "tong cong", "tong so", "danh sach nay",
     "danh sach gom", "ky ten", "ky ghi ro", "xac nhan", "luu y", "lap bieu",
 )  # fmt: skip
+_FEW = 4
 _NUMBERING = re.compile(r"\(?\s*(\d{1,2})\s*\)?")
 _PLAIN_NUMBER = re.compile(r"\d+\.?")
 
@@ -92,7 +93,9 @@ class _Row:
 
     @property
     def _ends_list(self) -> bool:
-        return any(f"{fold(text)} ".startswith(f"{end} ") for text in self.own.values() for end in _ENDS)
+        """Words that stand below lists, in a row with little else."""
+        texts = [text for column, text in self.own.items() if self._layout.columns[column].field is not Field.COMMENT]
+        return len(texts) <= _FEW and any(f"{fold(text)} ".startswith(f"{end} ") for text in texts for end in _ENDS)
 
     @property
     def _is_header(self) -> bool:

@@ -1,7 +1,7 @@
 """From rows to entries. A row with a problem gives none; the others go on."""
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from hub.exchange.cells.codes import parse_code
@@ -29,9 +29,14 @@ _NUMBERED = re.compile(r"^(?:[IVXLC]+|[A-Z]|\d+(?:\.\d+)*)\s*[.)/:-]?\s+(?=\S)")
 class _Carried:
     """What a row without a unit takes from the rows above."""
 
-    unit: UnitSaid = field(default_factory=UnitSaid)
+    unit: UnitSaid | None = None
+    province: str = ""
     section: str = ""
     title: tuple[str, ...] = ()
+
+    def section_unit(self) -> UnitSaid | None:
+        """The heading within the list, which may be the unit of the rows below."""
+        return UnitSaid(name=self.section, context=self.title) if self.section else None
 
 
 def read_rows(sheet: Sheet, layout: Layout, kind: ListKind) -> tuple[list[Entry], list[Finding]]:
@@ -63,7 +68,7 @@ def _told(row: KnownRow, sheet: Sheet, carried: _Carried) -> Finding:
     text = row.text if len(row.text) <= _SHOWN else f"{row.text[:_SHOWN]}…"
     said: Remark
     if row.kind is RowKind.SECTION:
-        carried.section, carried.unit = _NUMBERED.sub("", row.text), UnitSaid()
+        carried.section, carried.unit = _NUMBERED.sub("", row.text), None
         said = remark(Code.ROW_IS_SECTION, text=text)
     elif row.kind is RowKind.AFTER:
         said = remark(Code.ROW_AFTER_LIST, text=text)
@@ -105,27 +110,25 @@ def _entry(cells: RowCells, kind: ListKind, post: Post | None, carried: _Carried
 
 def _unit(cells: RowCells, carried: _Carried) -> UnitSaid:
     """The unit of the row: its own, else that of the row above, else the heading that the row stands under."""
-    place = {of: cells.line(of) for of in (Field.DISTRICT, Field.PROVINCE)}
-    for of, above in ((Field.DISTRICT, carried.unit.district), (Field.PROVINCE, carried.unit.province)):
-        if above and not place[of]:
-            place[of] = _filled(cells, of, above)
+    column = Field.UNIT_NAME if Field.UNIT_NAME in cells.places else Field.UNIT_CODE
     code, name = cells.parsed(Field.UNIT_CODE, parse_code) or "", cells.line(Field.UNIT_NAME)
-    if not (code or name) and not cells.has_problem:
-        code, name = carried.unit.code, carried.unit.name or carried.section
-        if code or name:
-            _filled(cells, Field.UNIT_NAME if Field.UNIT_NAME in cells.places else Field.UNIT_CODE, name or code)
-    cells.need(Field.UNIT_NAME if Field.UNIT_NAME in cells.places else Field.UNIT_CODE, bool(code or name))
-    context = (carried.section, *carried.title) if carried.section and carried.section != name else carried.title
-    unit = UnitSaid(code, name, place[Field.DISTRICT], place[Field.PROVINCE], context)
-    carried.unit = unit if code or name else replace(carried.unit, district=unit.district, province=unit.province)
+    district, province = cells.line(Field.DISTRICT), cells.line(Field.PROVINCE)
+    if not (code or name or cells.has_problem) and (above := carried.unit or carried.section_unit()):
+        _filled(cells, column, above.name or above.code)
+        return replace(above, district=district or above.district, province=province or above.province)
+    cells.need(column, bool(code or name))
+    # A province that only the first of many rows names is a hint for the others, no more: they may be of another.
+    near = (carried.province,) if carried.province and not province else ()
+    carried.province = province or carried.province
+    unit = UnitSaid(code, name, district, province, (*near, *filter(None, (carried.section,)), *carried.title))
+    carried.unit = unit if code or name else None
     return unit
 
 
-def _filled(cells: RowCells, of: Field, text: str) -> str:
+def _filled(cells: RowCells, of: Field, text: str) -> None:
     names = FIELD_NAMES[of]
     vi = names.vi[0].upper() + names.vi[1:]
     cells.tell(remark(Code.CELL_FILLED_DOWN, field_en=names.en, field_vi=vi, text=text), of)
-    return text
 
 
 def _term(cells: RowCells) -> tuple[date | None, date | None]:
