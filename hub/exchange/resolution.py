@@ -92,6 +92,9 @@ class _Search:
         if not by_code:
             self.notes.append(remark(Code.CODE_UNKNOWN, code=self.said.code))
             return by_name
+        if not by_name:
+            said = remark(Code.UNIT_NAME_UNKNOWN, code=self.said.code, unit=self._listed(by_code), name=self.name.text)
+            raise _Stop(said, by_code)
         return self._agreed(by_code, by_name)
 
     def _agreed(self, by_code: list[UnitRow], by_name: list[UnitRow]) -> list[UnitRow]:
@@ -108,7 +111,7 @@ class _Search:
                 code=self.said.code,
                 by_code=self._listed(by_code),
                 name=self.name.text,
-                by_name=self._listed(by_name) or "?",
+                by_name=self._listed(by_name),
             ),
             (*by_code, *by_name),
         )
@@ -185,19 +188,27 @@ def _rank(unit: UnitRow) -> int:
 
 def _named(directory: Directory, said: UnitSaid) -> _Name:
     """The name apart from the places that are written with it."""
-    own, places = parted(said.name)
-    found = key(own)
-    if not directory.of_key(found) and (behind := place_behind(own)):
-        found, places = behind[0], (*places, *behind[1])
-    if not directory.of_key(found) and directory.of_key(short := initials(found)):
-        found = short
+    found, text, places = _own_name(directory, parted(said.name))
     province, district = said.province, said.district
     for place in places:
         if is_province(place) and not province:
             province = place
         elif not district:
             district = place
-    return _Name(found, own, district, province)
+    return _Name(found, text, district, province)
+
+
+def _own_name(directory: Directory, parts: tuple[str, ...]) -> tuple[str, str, tuple[str, ...]]:
+    """The key and text of the name, and the places behind it: the longest start that is some unit's name."""
+    for count in range(len(parts), 0, -1):
+        text = ", ".join(parts[:count])
+        if directory.of_key(found := key(text)):
+            return found, text, parts[count:]
+    behind = place_behind(" ".join(parts))
+    found, places = behind or (key(parts[0]), parts[1:])
+    if not directory.of_key(found) and directory.of_key(short := initials(found)):
+        found = short
+    return found, parts[0], places
 
 
 def _places(directory: Directory, province: str) -> frozenset[str]:

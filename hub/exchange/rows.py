@@ -31,6 +31,7 @@ class _Carried:
 
     unit: UnitSaid | None = None
     province: str = ""
+    is_province_merged: bool = False
     section: str = ""
     title: tuple[str, ...] = ()
 
@@ -42,7 +43,7 @@ class _Carried:
 def read_rows(sheet: Sheet, layout: Layout, kind: ListKind) -> tuple[list[Entry], list[Finding]]:
     """Every row below the header: entries, and what there is to say."""
     entries, findings = list[Entry](), list[Finding]()
-    carried = _Carried(title=_title(sheet, layout))
+    carried = _Carried(title=_title(sheet, layout), is_province_merged=_is_mostly_blank(sheet, layout, Field.PROVINCE))
     groups = list(zip(layout.groups(), layout.posts(), strict=True))
     for row in known_rows(sheet, layout):
         if row.kind is not RowKind.PERSON:
@@ -55,6 +56,15 @@ def read_rows(sheet: Sheet, layout: Layout, kind: ListKind) -> tuple[list[Entry]
                 entries += [entry] if entry else []
             findings += cells.findings
     return entries, findings
+
+
+def _is_mostly_blank(sheet: Sheet, layout: Layout, of: Field) -> bool:
+    """Whether fewer than half of the rows fill the column, as when its cells were merged before CSV was made."""
+    column = layout.groups()[0].get(of)
+    if column is None:
+        return False
+    filled = [bool(row[column].strip()) for row in sheet.rows[layout.header.end :] if any(row)]
+    return sum(filled) * 2 < len(filled)
 
 
 def _title(sheet: Sheet, layout: Layout) -> tuple[str, ...]:
@@ -118,7 +128,7 @@ def _unit(cells: RowCells, carried: _Carried) -> UnitSaid:
         return replace(above, district=district or above.district, province=province or above.province)
     cells.need(column, bool(code or name))
     # A province that only the first of many rows names is a hint for the others, no more: they may be of another.
-    near = (carried.province,) if carried.province and not province else ()
+    near = (carried.province,) if carried.province and not province and carried.is_province_merged else ()
     carried.province = province or carried.province
     unit = UnitSaid(code, name, district, province, (*near, *filter(None, (carried.section,)), *carried.title))
     carried.unit = unit if code or name else None

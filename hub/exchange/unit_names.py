@@ -59,10 +59,9 @@ def bare(text: str) -> str:
 
 
 @lru_cache(65_536)
-def parted(text: str) -> tuple[str, tuple[str, ...]]:
-    """The unit's own name, and the places written after it: "Xã X, huyện Y, tỉnh Z"."""
-    own, *places = (part.strip(" ).") for part in _SEPARATORS.split(text))
-    return own, tuple(place for place in places if place)
+def parted(text: str) -> tuple[str, ...]:
+    """The unit's own name and what is written after it, such as places: "Xã X, huyện Y, tỉnh Z"."""
+    return tuple(part for piece in _SEPARATORS.split(text) if (part := piece.strip(" )."))) or ("",)
 
 
 @lru_cache(65_536)

@@ -68,6 +68,7 @@ class Code(StrEnum):
     UNIT_BY_CONTEXT = "UNIT_BY_CONTEXT"
     UNIT_UNKNOWN = "UNIT_UNKNOWN"
     UNIT_AMBIGUOUS = "UNIT_AMBIGUOUS"
+    UNIT_NAME_UNKNOWN = "UNIT_NAME_UNKNOWN"
     UNIT_CONTRADICTS = "UNIT_CONTRADICTS"
     UNIT_ABSORBED = "UNIT_ABSORBED"
     UNIT_ENDED = "UNIT_ENDED"
@@ -290,6 +291,10 @@ WORDING = {
     Code.UNIT_AMBIGUOUS: _problem(
         "{said} could be any of: {candidates}. Write the unit code or the province.",
         "{said} có thể là: {candidates}. Hãy ghi mã đơn vị hoặc tên tỉnh.",
+    ),
+    Code.UNIT_NAME_UNKNOWN: _problem(
+        "The code {code} is {unit}, but no unit there is called “{name}”.",
+        "Mã {code} là {unit}, nhưng không có đơn vị nào ở đó tên là “{name}”.",
     ),
     Code.UNIT_CONTRADICTS: _problem(
         "The code {code} is {by_code}, but the name “{name}” is {by_name}.",
