@@ -6,6 +6,7 @@ import io
 import unicodedata
 from itertools import islice
 
+from hub.exchange.cells.text import LEGACY_SYMBOLS
 from hub.exchange.limits import MAX_COLUMNS, MAX_ROWS
 from hub.exchange.refusal import FileRefused, Reason
 from hub.exchange.sheet import Sheet
@@ -59,7 +60,7 @@ def _windows_1258(data: bytes) -> str | None:
     except UnicodeDecodeError:
         return None
     letters = {c for c in unicodedata.normalize("NFD", text).casefold() if c.isalpha() or unicodedata.combining(c)}
-    return text if letters <= _VIETNAMESE else None
+    return text if letters <= _VIETNAMESE and not LEGACY_SYMBOLS.search(text) else None
 
 
 def _stated_separator(text: str) -> tuple[str, str]:

@@ -4,7 +4,7 @@ import re
 from itertools import pairwise
 
 from graph_schema.vietnamese import fold
-from hub.exchange.cells.text import Parsed, lines
+from hub.exchange.cells.text import LEGACY_SYMBOLS, Parsed, lines
 from hub.exchange.remarks import Remark, remark
 from hub.exchange.wording import Code
 
@@ -18,7 +18,6 @@ _NUMBER = re.compile(r"(?:^|\n|\s)\d+\s*[.)]\s*")
 _PEOPLE = re.compile(r"\n|;|/|\s+và\s+|\s&\s|\s\+\s")
 _BESIDE = re.compile(r"\s+[-–—]\s+|,\s*|\s*\(\s*|:\s+")
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’\u02bc.-])*")
-_SYMBOLS = re.compile("[\u00a6-\u00a9\u00ab\u00ac\u00ae\u00b5-\u00b9\u00bb-\u00be]")
 _OFFICES = (
     "chu tich", "pho", "chanh", "giam doc", "truong", "bi thu", "thu ky", "cuc truong", "vu truong", "bo truong",
     "thu truong", "nguoi phat ngon", "uy vien", "chuyen vien", "tong", "vien truong", "can bo", "cong chuc", "q",
@@ -47,7 +46,7 @@ def parse_name(cell: str) -> Parsed[tuple[str, str]]:
 def _is_legacy(text: str) -> bool:
     """Whether old fonts would show the text: symbols for letters, capitals with accents after small letters."""
     capitals = (a.islower() and b.isupper() and not b.isascii() for a, b in pairwise(text))
-    return bool(_SYMBOLS.search(text)) or any(capitals)
+    return bool(LEGACY_SYMBOLS.search(text)) or any(capitals)
 
 
 def _several(text: str) -> Parsed[tuple[str, str]]:

@@ -15,6 +15,8 @@ T = TypeVar("T")
 _INVISIBLE = re.compile(
     "[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\x00-\x08\x0b\x0c\x0e-\x1f\x7f]"
 )
+LEGACY_SYMBOLS = re.compile("[\u00a6-\u00a9\u00ab\u00ac\u00ae\u00b5-\u00b9\u00bb-\u00be]")
+"""What letters of the old Vietnamese fonts become when they are read as Latin."""
 _BLANKS = re.compile(r"[^\S\n]+")
 
 
