@@ -82,7 +82,14 @@ FIELD_NAMES = {
     Field.POST: FieldNames(
         "mandate or role",
         "tư cách, vai trò",
-        ("tu cach", "vai tro", "hinh thuc phat ngon", "loai nguoi phat ngon", "tham quyen phat ngon"),
+        (
+            "tu cach",
+            "tu cach phat ngon",
+            "vai tro",
+            "hinh thuc phat ngon",
+            "loai nguoi phat ngon",
+            "tham quyen phat ngon",
+        ),
         ("mandate", "role", "loai", "phan loai", "hinh thuc"),
     ),
     Field.TOPIC: FieldNames(

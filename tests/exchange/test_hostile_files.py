@@ -181,6 +181,7 @@ def test_every_reason_has_words_in_both_languages(reason: Reason) -> None:
     assert set(re.findall(r"{\w+?(?=}|_)", en)) == set(re.findall(r"{\w+?(?=}|_)", vi))
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=400), st.sampled_from(["ds.csv", "ds.xlsx", "ds.txt"]))
 def test_any_bytes_are_read_or_refused(data: bytes, name: str) -> None:
     with suppress(FileRefused):
