@@ -87,6 +87,8 @@ class _Search:
         by_name = self._by_name() if self.name.text else []
         if not by_code and not by_name:
             raise _Stop(remark(Code.UNIT_UNKNOWN, said=f"“{self.said}”"))
+        if not self.name.text:
+            self._tell_former(by_code)
         if not self.said.code or not self.name.text:
             return by_code or by_name
         if not by_code:
@@ -175,6 +177,15 @@ class _Search:
         if found is not heir:
             before, after = self.directory.label(found), self.directory.label(heir)
             self.notes.append(remark(Code.UNIT_SUCCEEDED, before=before, after=after))
+
+    def _tell_former(self, by_code: list[UnitRow]) -> None:
+        """A code without a name may mean a unit that had it before and went into another one."""
+        live = {unit.code: unit for unit in by_code if self.directory.is_live(unit)}
+        for unit in by_code:
+            heir = self.directory.heir(unit)
+            if heir and unit.code in live and heir is not live[unit.code]:
+                before, after = self.directory.label(unit), self.directory.label(heir)
+                self.notes.append(remark(Code.CODE_REUSED, before=before, after=after))
 
     def _is_spelled_alike(self, unit: UnitRow) -> bool:
         own = spelled(self.name.text)

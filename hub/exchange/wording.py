@@ -62,6 +62,7 @@ class Code(StrEnum):
     DATES_DIFFER = "DATES_DIFFER"
     CODE_MALFORMED = "CODE_MALFORMED"
     CODE_ZEROS_RESTORED = "CODE_ZEROS_RESTORED"
+    CODE_REUSED = "CODE_REUSED"
     CODE_UNKNOWN = "CODE_UNKNOWN"
     UNIT_SUCCEEDED = "UNIT_SUCCEEDED"
     UNIT_SPELLED = "UNIT_SPELLED"
@@ -267,6 +268,10 @@ WORDING = {
     Code.CODE_ZEROS_RESTORED: _note(
         "The code “{text}” has lost its leading zeros and is read as {code}.",
         "Mã “{text}” mất số 0 ở đầu, được đọc là {code}.",
+    ),
+    Code.CODE_REUSED: _note(
+        "The code was once that of {before}, which is part of {after} now. If that was meant, write its name.",
+        "Mã này trước đây là của {before}, nay thuộc {after}. Nếu là đơn vị đó, hãy ghi tên.",
     ),
     Code.CODE_UNKNOWN: _note(
         "No unit has the code “{code}”; the name decides.",

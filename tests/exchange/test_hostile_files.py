@@ -1,10 +1,13 @@
 """Files that would harm, or that are no lists at all, are refused with a reason in both languages."""
 
+import io
 import re
 import struct
+import zipfile
 from contextlib import suppress
 
 import pytest
+import python_calamine as calamine
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -81,6 +84,20 @@ def test_a_zip_bomb_that_lies_about_its_size_is_refused() -> None:
     size = struct.pack("<I", len(BOMB))
     assert data.count(size) == 2
     assert refused(data.replace(size, struct.pack("<I", 10))) is Reason.BROKEN
+
+
+def test_only_what_was_checked_is_handed_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    handed = list[bytes]()
+
+    def load(stream: io.BytesIO) -> calamine.CalamineWorkbook:
+        handed.append(stream.getvalue())
+        return calamine.CalamineWorkbook.from_filelike(stream)
+
+    monkeypatch.setattr(calamine, "load_workbook", load)
+    open_sheets(workbook(sheet_xml(ROW), **{"xl/vbaProject.bin": b"macro"}), "ds.xlsx")
+    entries = zipfile.ZipFile(io.BytesIO(handed[0])).infolist()
+    assert {entry.compress_type for entry in entries} == {zipfile.ZIP_STORED}
+    assert all(entry.filename.endswith((".xml", ".rels")) for entry in entries)
 
 
 def test_a_part_beside_the_sheets_may_be_no_bomb_either() -> None:

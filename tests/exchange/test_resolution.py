@@ -123,6 +123,12 @@ def test_what_cannot_be_one_unit_is_a_problem(said: dict[str, str], code: Code) 
     assert unresolved(**said).problem.code is code
 
 
+def test_a_code_that_was_another_units_is_told_unless_the_name_says_which() -> None:
+    assert resolved(code="00454") == ("00454", [Code.CODE_REUSED])
+    assert resolved(code="00454", name="Xã Đông Anh") == ("00454", [])
+    assert resolved(code="00454", name="Thị trấn Đông Anh") == ("00466", [Code.UNIT_SUCCEEDED])
+
+
 def test_a_foreign_code_is_told_and_the_name_decides() -> None:
     assert resolved(code="H34.12", name="Tỉnh Lào Cai") == ("15", [Code.CODE_UNKNOWN])
 
