@@ -1,0 +1,1 @@
+"""Single cells: what people write in them, and what it means."""

@@ -1,0 +1,62 @@
+"""What is said about a file, a row or a cell: a stable code, whether it stops the row, and words in two languages."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from hub.exchange.wording import WORDING, Code
+
+
+class Severity(StrEnum):
+    """Whether a row can go on."""
+
+    PROBLEM = "PROBLEM"
+    NOTE = "NOTE"
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """A code with what its words name; where it was said is not known yet."""
+
+    code: Code
+    values: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def severity(self) -> Severity:
+        """The code's own: a problem or a note."""
+        return Severity.PROBLEM if WORDING[self.code].stops else Severity.NOTE
+
+    @property
+    def en(self) -> str:
+        """In English."""
+        return WORDING[self.code].en.format_map(self.values)
+
+    @property
+    def vi(self) -> str:
+        """In Vietnamese."""
+        return WORDING[self.code].vi.format_map(self.values)
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A remark with its place: sheet, row number and cell as in the file."""
+
+    remark: Remark
+    sheet: str
+    row: int | None = None
+    cell: str | None = None
+
+    @property
+    def code(self) -> Code:
+        """The remark's code."""
+        return self.remark.code
+
+    @property
+    def is_problem(self) -> bool:
+        """Whether it stops its row, or, without a row, the list."""
+        return self.remark.severity is Severity.PROBLEM
+
+
+def remark(code: Code, /, **values: object) -> Remark:
+    """A remark whose words name these values."""
+    return Remark(code, {name: str(value) for name, value in values.items()})
