@@ -9,6 +9,8 @@ NETWORK_START = "1945-09-02"
 """The Government's first day: no network before it."""
 ROOT_CODE: LiteralString = "CP"
 """The code of the Government, the root of the tree."""
+CONFIRMED_DAYS = 180
+"""An entry counts as verified for so many days after its unit said so."""
 REFORM_2025 = "2025-07-01"
 """The first day of the two-level local government (Law 72/2025, Resolution 202/2025/QH15)."""
 

@@ -29,6 +29,7 @@ TERM = (
     Property("validFrom", "date", required=True, doc="First day."),
     Property("validTo", "date", required=True, doc=f"First day after the last; {FOREVER} while open."),
 )
+VERSION = Property("version", "integer", doc="How often it was written since the load; none is 0.")
 
 
 def _names(properties: Properties, of: tuple[str, ...]) -> list[str]:
@@ -77,6 +78,7 @@ def _appointment(*own: Property) -> tuple[Property, ...]:
         Property("phone", doc="Office phone, E.164."),
         Property("email", doc="Office e-mail."),
         *TERM,
+        VERSION,
         Property("tier", "integer", required=True, doc="Least reader tier that sees the record."),
         Property("fictional", "boolean", required=True, doc="Made up for the demo: no such person exists."),
         *_named("name"),
@@ -100,6 +102,7 @@ UNIT = Label(
         Property("website", doc="Host name of the portal."),
         Property("latitude", "float", doc="Of a marker, degrees north."),
         Property("longitude", "float", doc="Of a marker, degrees east."),
+        VERSION,
         Property("lastDay", "date", derived=_last_day, doc="Last day of the term."),
         Property("levelRank", "integer", derived=lambda p: LEVEL_OF_KIND[str(p["kind"])].rank, doc="0 is the centre."),
         *_named("name", "fullName", "abbreviation", "nameEn"),
@@ -172,6 +175,7 @@ PRESS_AGENCY = Label(
         Property("governingBody", doc="Governing body (cơ quan chủ quản), in words."),
         Property("website", doc="Host name."),
         Property("asOf", "date", required=True, doc="Date of the picture."),
+        VERSION,
         *_named("name"),
     ),
     order=("sortKey", "id"),
@@ -196,17 +200,47 @@ SEQUENCE = Label(
 )
 CHANGE = Label(
     "Change",
-    "One entry of the change feed.",
+    "One entry of the change feed, written in the transaction of what it tells.",
     (
         ID,
-        Property("seq", "integer", required=True),
+        Property("seq", "integer", required=True, doc="Its place in the feed, without gaps."),
         Property("at", "datetime", required=True),
-        Property("actor"),
+        Property("actor", doc="Who did it."),
         Property("action", required=True),
+        Property("entity", doc="Id of the node that was changed."),
+        Property("unit", doc="Id of the unit that it belongs to."),
+        Property("path", doc="The unit's place in the tree at the time of the change."),
+        Property("version", "integer", doc="The node's version after it."),
+        Property("tier", "integer", doc="Least reader tier that sees `before` and `after`."),
+        Property("before", "json", doc="The node's properties before."),
+        Property("after", "json", doc="The node's properties after."),
+        Property("edits", "json", doc="All that was written, so that a replay can write it again."),
+        Property("key", doc="The writer's idempotency key: the same key writes once."),
+        Property("request", doc="Digest of the request that came with the key."),
+        Property("salt", doc="Makes the digest tell nothing once the body is erased."),
+        Property("digest", doc="Of the salt and the body."),
+        Property("chain", doc="Of the entry before and this one's digest: no entry can be changed unnoticed."),
         Property("digests", "json", doc="Digests of the sources that a load read."),
     ),
     order=("seq",),
     id_prefix="change",
+)
+
+TOKEN = Label(
+    "Token",
+    "A secret that somebody writes or reads with; the secret itself is never stored.",
+    (
+        ID,
+        Property("name", required=True, doc="Whose it is, in words; the feed's actor."),
+        Property("digest", required=True, doc="SHA-256 of the secret."),
+        Property("tier", required=True, values=TIERS, doc="How far it reads."),
+        Property("operates", "boolean", required=True, doc="Whether it writes everywhere."),
+        Property("createdAt", "datetime", required=True),
+        Property("expiresAt", "datetime", doc="It is good until then."),
+        Property("revokedAt", "datetime", doc="It is good no more since then."),
+        VERSION,
+    ),
+    id_prefix="token",
 )
 
 CHILD_OF = RelationshipType(
@@ -255,8 +289,10 @@ BASED_IN = RelationshipType(
     most=30,
 )
 
+EDITS = RelationshipType("EDITS", "The unit in whose subtree the token writes.", (TOKEN,), UNIT, most_from=100)
+
 SHAPE = Shape(
-    labels=(UNIT, PLACEMENT, PERSON, SPOKESPERSON, FOCAL_POINT, PRESS_AGENCY, DOCUMENT, SEQUENCE, CHANGE),
+    labels=(UNIT, PLACEMENT, PERSON, SPOKESPERSON, FOCAL_POINT, PRESS_AGENCY, DOCUMENT, SEQUENCE, CHANGE, TOKEN),
     relationships=(
         CHILD_OF,
         GUIDED_BY,
@@ -269,13 +305,16 @@ SHAPE = Shape(
         BASED_ON,
         GOVERNED_BY,
         BASED_IN,
+        EDITS,
     ),
     indexes=(
         *(
             Index(label, ("id",), "unique")
-            for label in (UNIT, PLACEMENT, PERSON, SPOKESPERSON, FOCAL_POINT, PRESS_AGENCY, DOCUMENT, SEQUENCE)
+            for label in (UNIT, PLACEMENT, PERSON, SPOKESPERSON, FOCAL_POINT, PRESS_AGENCY, DOCUMENT, SEQUENCE, TOKEN)
         ),
+        Index(TOKEN, ("digest",), "unique"),
         Index(CHANGE, ("seq",), "unique"),
+        Index(CHANGE, ("key",), "unique"),
         Index(UNIT, ("code",)),
         Index(UNIT, ("sortKey", "id")),
         Index(UNIT, ("level", "sortKey", "id")),

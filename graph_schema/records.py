@@ -44,6 +44,19 @@ class Relationship:
     origin: str = field(default="", compare=False)
 
 
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """A relationship to take away: all of that type between the two."""
+
+    type: str
+    start: str
+    end: str
+
+
+Edit = Node | Relationship | Cut
+"""What a write does to the graph: a node with all its properties, a relationship more, a relationship less."""
+
+
 def origin_of(record: Node | Relationship) -> str:
     """Where the record came from, in words."""
     return record.origin or "a made record"
@@ -53,6 +66,12 @@ def complete(properties: Properties, declared: tuple[Property, ...]) -> dict[str
     """The properties with every derived one added and every null left out."""
     derived = {p.name: p.derived(properties) for p in declared if p.derived}
     return {name: value for name, value in {**properties, **derived}.items() if value is not None}
+
+
+def given(properties: Properties, declared: tuple[Property, ...]) -> dict[str, Scalar]:
+    """The properties without the derived ones: what `complete` was given."""
+    derived = {p.name for p in declared if p.derived}
+    return {name: value for name, value in properties.items() if name not in derived}
 
 
 def faults(record: Node | Relationship) -> Iterator[str]:

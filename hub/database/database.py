@@ -11,6 +11,7 @@ from hub.database.connection import Connection
 from hub.database.reader import Reader
 from hub.database.statement import Statement, Version
 from hub.database.version import VersionProbe
+from hub.database.write import Writer
 
 _PROBE = Statement("", ("true",))
 _PROBE_SECONDS = 2.0
@@ -41,6 +42,7 @@ class Database:
     def __init__(self, driver: AsyncDriver, name: str, query_timeout: float = 5.0) -> None:
         self.driver, self.name = driver, name
         self.reader = Reader(driver, name, query_timeout)
+        self.writer = Writer(driver, name, query_timeout)
         self.probe = VersionProbe(driver, name, _PROBE_SECONDS)
 
     @classmethod

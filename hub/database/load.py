@@ -63,14 +63,12 @@ def check(records: Sequence[Node | Relationship]) -> None:
 
 def statements(records: Sequence[Node | Relationship]) -> Iterator[tuple[LiteralString, Rows]]:
     """What writes the records, in order: nodes before relationships, in batches."""
-    labels: dict[str, str] = {}
     nodes: defaultdict[str, Rows] = defaultdict(list)
     edges: defaultdict[tuple[str, str, str], Rows] = defaultdict(list)
     for r in records:
         if isinstance(r, Node):
             declared = SHAPE.label(r.label)
             assert declared is not None
-            labels[str(r.properties["id"])] = r.label
             properties = stored(complete(r.properties, declared.properties), declared.properties)
             nodes[r.label].append({"id": r.properties["id"], "properties": properties})
     for r in records:
@@ -78,13 +76,19 @@ def statements(records: Sequence[Node | Relationship]) -> Iterator[tuple[Literal
             edge = SHAPE.relationship(r.type)
             assert edge is not None
             row = {"start": r.start, "end": r.end, "properties": stored(r.properties, edge.properties)}
-            edges[r.type, labels[r.start], labels[r.end]].append(row)
+            edges[r.type, _label_of(r.start), _label_of(r.end)].append(row)
     for label, rows in nodes.items():
         for batch in _batches(rows):
             yield write_nodes(label), batch
     for key, rows in edges.items():
         for batch in _batches(rows):
             yield write_relationships(*key), batch
+
+
+def _label_of(identifier: str) -> str:
+    declared = SHAPE.label_of(identifier)
+    assert declared is not None
+    return declared.name
 
 
 @dataclass(frozen=True)

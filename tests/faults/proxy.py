@@ -20,6 +20,8 @@ class Proxy:
         self._holds_one = asyncio.Event()
         self._tells_ends = asyncio.Event()
         self._tells_ends.set()
+        self._loses: bytes | None = None
+        self.lost = 0
         self._server: asyncio.Server | None = None
         self._links: set[asyncio.Task[None]] = set()
 
@@ -51,6 +53,10 @@ class Proxy:
         for link in self._links:
             link.cancel()
 
+    def lose_the_reply_to(self, message: bytes) -> None:
+        """The next such message reaches the database, and what it answers is lost with the connection."""
+        self._loses = message
+
     def speak(self) -> None:
         """What was held back passes now, and all that comes."""
         self._speaks.set()
@@ -59,9 +65,10 @@ class Proxy:
     async def _link(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         with suppress(ConnectionError):
             far_reader, far_writer = await asyncio.open_connection(*self._target)
+            asked = asyncio.Event()
             pumps = [
-                asyncio.create_task(self._pump(reader, far_writer, self._speaks)),
-                asyncio.create_task(self._pump(far_reader, writer, self._speaks, self._passes_answers)),
+                asyncio.create_task(self._pump(reader, far_writer, asked, self._speaks)),
+                asyncio.create_task(self._pump(far_reader, writer, asked, self._speaks, self._passes_answers)),
             ]
             try:
                 await asyncio.wait(pumps, return_when=asyncio.FIRST_COMPLETED)
@@ -71,15 +78,31 @@ class Proxy:
                 writer.close()
                 far_writer.close()
 
-    async def _pump(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, *gates: asyncio.Event) -> None:
+    async def _pump(
+        self,
+        reader: asyncio.StreamReader,
+        writer: asyncio.StreamWriter,
+        asked: asyncio.Event,
+        *gates: asyncio.Event,
+    ) -> None:
         with suppress(ConnectionError):
-            await self._forward(reader, writer, gates)
+            await self._forward(reader, writer, asked, gates)
         await self._tells_ends.wait()
 
     async def _forward(
-        self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, gates: Sequence[asyncio.Event]
+        self,
+        reader: asyncio.StreamReader,
+        writer: asyncio.StreamWriter,
+        asked: asyncio.Event,
+        gates: Sequence[asyncio.Event],
     ) -> None:
         while data := await reader.read(65_536):
+            if self._passes_answers in gates and asked.is_set():
+                self.lost += 1
+                return
+            if self._passes_answers not in gates and self._loses and self._loses in data:
+                self._loses = None
+                asked.set()
             for gate in gates:
                 if gate is self._passes_answers and not gate.is_set():
                     self._holds_one.set()

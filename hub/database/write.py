@@ -1,0 +1,85 @@
+"""Write transactions: each begins with the sequence node's lock, so writes come one after the other, in its order."""
+
+from collections import defaultdict
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from typing import Any, LiteralString
+
+from neo4j import AsyncDriver, AsyncTransaction
+from neo4j.time import Date
+
+from graph_schema.network import SEQUENCE, SHAPE
+from graph_schema.records import Cut, Edit, Node, Relationship
+from hub.database.faults import translated
+from hub.database.load import statements
+from hub.database.statement import SEQUENCE_ID, Version
+from hub.errors import Unavailable
+
+_SEQUENCE: LiteralString = f"MATCH (g:{SEQUENCE.name} {{id: '{SEQUENCE_ID}'}})"
+_BEGIN: LiteralString = f"{_SEQUENCE} SET g.seq = g.seq RETURN g.epoch AS epoch, g.seq AS seq"
+"""A write first of all: it takes the lock that is held to the end of the transaction."""
+_MOVE: LiteralString = f"{_SEQUENCE} SET g.seq = $seq"
+
+
+class WriteTransaction:
+    """One transaction that holds the sequence; `version` is the network's as it began."""
+
+    def __init__(self, transaction: AsyncTransaction, version: Version) -> None:
+        self._transaction, self.version = transaction, version
+
+    async def rows(self, statement: LiteralString, **parameters: Any) -> list[dict[str, Any]]:
+        """What the statement answers, dates as text."""
+        return [_plain(row) for row in await (await self._transaction.run(statement, parameters)).data()]
+
+    async def write(self, edits: Sequence[Edit], seq: int) -> None:
+        """Moves the sequence to the last change's number, then writes all edits: guarded reads need that order."""
+        await (await self._transaction.run(_MOVE, seq=seq)).consume()
+        for statement, rows in (*_cuts(edits), *statements([e for e in edits if isinstance(e, Node | Relationship)])):
+            await (await self._transaction.run(statement, rows=rows)).consume()
+
+
+class Writer:
+    """Begins write transactions on one database."""
+
+    def __init__(self, driver: AsyncDriver, database: str, timeout: float) -> None:
+        self._driver, self._database, self._timeout = driver, database, timeout
+
+    @asynccontextmanager
+    async def transaction(self) -> AsyncIterator[WriteTransaction]:
+        """Commits at the end of the block. Unavailable may mean that it was committed and the reply was lost."""
+        with translated():
+            async with (
+                self._driver.session(database=self._database) as session,
+                await session.begin_transaction(timeout=self._timeout) as transaction,
+            ):
+                record = await (await transaction.run(_BEGIN)).single()
+                if record is None:
+                    raise Unavailable("The network is not loaded yet.")
+                yield WriteTransaction(transaction, Version(*record.values()))
+                await transaction.commit()
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {name: _plain(each) for name, each in value.items()}
+    if isinstance(value, list):
+        return [_plain(each) for each in value]
+    return value.iso_format() if isinstance(value, Date) else value
+
+
+def _cuts(edits: Sequence[Edit]) -> list[tuple[LiteralString, list[dict[str, Any]]]]:
+    found: defaultdict[str, list[dict[str, Any]]] = defaultdict(list)
+    for edit in edits:
+        if isinstance(edit, Cut):
+            found[edit.type].append({"start": edit.start, "end": edit.end})
+    return [(_cut(type_), rows) for type_, rows in found.items()]
+
+
+def _cut(type_: str) -> LiteralString:
+    declared = SHAPE.relationship(type_)
+    assert declared is not None
+    sources = "|".join(label.name for label in declared.sources)
+    return (
+        f"UNWIND $rows AS row MATCH (a:{sources} {{id: row.start}})"
+        f"-[r:{declared.name}]->(b:{declared.target.name} {{id: row.end}}) DELETE r"
+    )

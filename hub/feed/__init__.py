@@ -1,0 +1,1 @@
+"""The change feed: what was written, in order, without a gap."""
