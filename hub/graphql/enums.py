@@ -30,6 +30,16 @@ class NodeKind(Enum):
 
 
 @strawberry.enum
+class SpokespersonDetail(Enum):
+    """What an appointment to speak may be without."""
+
+    TITLE = "title"
+    TOPIC = "topic"
+    PHONE = "phone"
+    EMAIL = "email"
+
+
+@strawberry.enum
 class Verification(Enum):
     """How fresh an entry is: it follows from `verifyBy` and the clock, no job is needed."""
 
@@ -67,6 +77,7 @@ __all__ = [
     "NodeKind",
     "PressAgencyKind",
     "PressScope",
+    "SpokespersonDetail",
     "SuccessionKind",
     "UnitKind",
     "Verification",

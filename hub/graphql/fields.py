@@ -57,6 +57,11 @@ def expression(cypher: str, description: str | None = None) -> Any:
     return declared(Value(cypher), description)
 
 
+def mutation(description: str) -> Callable[[Any], Any]:
+    """A root field that its function answers."""
+    return lambda function: strawberry.mutation(resolver=function, description=description)
+
+
 def source(fact: Fact, description: str | None = None, **options: Any) -> Callable[[Any], Any]:
     """A field with arguments: the signature below declares them, and its body never runs."""
     return lambda function: declared(fact, description, resolver=function, **options)

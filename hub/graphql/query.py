@@ -5,6 +5,7 @@ from typing import Annotated
 import strawberry
 from strawberry.federation.schema import FederationAny
 
+from hub.graphql.change import ChangeConnection
 from hub.graphql.contact import Contact
 from hub.graphql.coverage import LevelCoverage
 from hub.graphql.enums import NodeKind
@@ -17,6 +18,7 @@ from hub.graphql.search import SearchConnection
 from hub.graphql.spokesperson import Spokesperson
 from hub.graphql.unit import Unit, UnitConnection, UnitFilter
 from hub.plan.sources import coverage, entities, lookup, search
+from hub.plan.sources.changes import CHANGES
 from hub.plan.sources.contact import contact
 
 Entity = Annotated[Unit | Spokesperson | FocalPoint | PressAgency, strawberry.union("_Entity")]
@@ -72,6 +74,11 @@ class Query:
         after: str | None = strawberry.UNSET,
         as_of: Date | None = strawberry.UNSET,
     ) -> SearchConnection:
+        """Declared by its source."""
+        raise NotImplementedError
+
+    @source(CHANGES, "The durable feed of all changes, oldest first; a reader goes on after the last cursor it got.")
+    def changes(self, first: int, after: str | None = strawberry.UNSET) -> ChangeConnection:
         """Declared by its source."""
         raise NotImplementedError
 

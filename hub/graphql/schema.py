@@ -13,6 +13,7 @@ from graph_schema.network import FOCAL_POINT, PRESS_AGENCY, SPOKESPERSON, UNIT
 from hub.errors import HubError
 from hub.graphql.document_limits import DocumentLimits
 from hub.graphql.focal_point import FocalPoint
+from hub.graphql.mutation import Mutation
 from hub.graphql.preparing import prepare
 from hub.graphql.press_agency import PressAgency
 from hub.graphql.query import Query
@@ -28,6 +29,8 @@ from hub.plan.run import run
 FEDERATION_VERSION: Final = "2.9"
 """The newest that both composers take (Strawberry's default is refused by one)."""
 _CONNECTION = frozenset(("nodes", "edges", "pageInfo", "totalCount"))
+_RESOLVED = ("Payload", "UserError")
+"""Types whose objects a resolver makes; a payload's nodes are planned all the same."""
 _LABELS = {
     "Unit": UNIT.name,
     "Spokesperson": SPOKESPERSON.name,
@@ -100,6 +103,7 @@ def create_schema(query: type = Query) -> HubSchema:
     """The federated schema; refuses guards where no resolver runs, and fields that no plan could answer."""
     schema = HubSchema(
         query=query,
+        mutation=Mutation,
         types=[Unit, Spokesperson, FocalPoint, PressAgency],
         execution_context_class=HubExecutor,
         extensions=[DocumentLimits],
@@ -119,7 +123,8 @@ def _silently_unguarded(schema: GraphQLSchema) -> Iterator[str]:
     for type_, name, field in _fields(schema):
         declared = field.extensions.get("strawberry-definition")
         guarded = declared is not None and (declared.permission_classes or declared.extensions)
-        if guarded and (type_ is not schema.query_type or fact_of(field) is not None):
+        resolved = type_ in (schema.query_type, schema.mutation_type)
+        if guarded and (not resolved or fact_of(field) is not None):
             yield f"{type_.name}.{name}"
 
 
@@ -129,7 +134,8 @@ def _undeclared(schema: GraphQLSchema) -> Iterator[str]:
         structural = (
             name in _CONNECTION if type_.name.endswith("Connection") else type_.name in ("PageInfo", "_Service")
         )
-        if type_ is not schema.query_type and fact_of(field) is None and not structural:
+        resolved = type_ in (schema.query_type, schema.mutation_type) or type_.name.endswith(_RESOLVED)
+        if not resolved and fact_of(field) is None and not structural:
             yield f"{type_.name}.{name}"
 
 

@@ -32,7 +32,7 @@ from hub.plan.declare import Column, Fact, Is, Key, Rows, Source, Value
 from hub.plan.paging import Use, compile_connection
 from hub.plan.piece import Clauses, Piece
 from hub.plan.price import Price, Stand, Tally, name_of
-from hub.plan.rebuild import Builder, Constant, Cursor, Existing, First, Leaf, Many, Obj, Slots, Tagged
+from hub.plan.rebuild import Builder, Constant, Cursor, Existing, First, Leaf, Many, Obj, Parsed, Slots, Tagged
 from hub.plan.scope import Names, Scope, imports
 
 FACT = "graph"
@@ -156,7 +156,7 @@ class Compiler:
             lead.append(piece.lead)
             columns.append(piece.column)
             entries.append((key, piece.builder))
-        scalars = sum(isinstance(builder, Leaf | Constant | Cursor) for _, builder in entries)
+        scalars = sum(isinstance(builder, Leaf | Parsed | Constant | Cursor) for _, builder in entries)
         return Piece(" ".join(lead), f"[{', '.join(columns)}]", Obj(entries, required), scalars)
 
     def abstract(
@@ -179,7 +179,7 @@ class Compiler:
         fact = fact_of(definition)
         required = isinstance(definition.type, GraphQLNonNull)
         if isinstance(fact, Value):
-            return Piece("", scope.text(fact.cypher), Leaf(required))
+            return Piece("", scope.text(fact.cypher), Parsed(required) if fact.json else Leaf(required))
         if isinstance(fact, Column):
             return Piece("", scope.text(scope.columns.get(fact.name, "null")), Leaf(required))
         if isinstance(fact, Key):

@@ -61,6 +61,8 @@ class RequestContext:
     versions: list[Version] = field(default_factory=list)
     """The network's version at each read of the request."""
     meter: Meter = field(default_factory=Meter)
+    written: str | None = None
+    """The id of the node that a write is about, where its payload is read."""
 
     @cached_property
     def today(self) -> date:
@@ -76,6 +78,7 @@ class RequestContext:
 _PARAMETERS: dict[str, Callable[[RequestContext], Any]] = {
     "today": lambda context: context.today,
     "tier": lambda context: context.tier,
+    "written": lambda context: context.written,
     "dueUntil": lambda context: context.today + timedelta(days=DUE_DAYS),
 }
 STANDARD = frozenset(_PARAMETERS)

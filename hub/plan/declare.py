@@ -19,9 +19,10 @@ Given = Mapping[str, Any]
 
 @dataclass(frozen=True)
 class Value:
-    """A scalar: an expression over @this, or over the variables of the enclosing row."""
+    """A scalar: an expression over @this, or over the variables of the enclosing row. `json`: it is JSON as text."""
 
     cypher: str
+    json: bool = False
 
 
 @dataclass(frozen=True)

@@ -5,15 +5,27 @@ classes and field extensions there would be skipped in silence: hub.graphql.sche
 """
 
 from collections.abc import Awaitable, Callable, Mapping
-from typing import Any, ClassVar
+from dataclasses import replace
+from typing import Any, ClassVar, Final, Protocol, runtime_checkable
 
-from graphql import GraphQLObjectType
+from graphql import GraphQLError, GraphQLObjectType
 from graphql.execution.collect_fields import FieldDetails
 from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext
 
-from hub.plan.context import RequestContext
+from hub.errors import BadUserInput
+from hub.plan.context import Meter, RequestContext
 from hub.plan.operation import Operation, Operations, Selected, is_planned
 from hub.plan.run import Run
+
+MOST_WRITES: Final = 20
+"""Of one document; lists are imported."""
+
+
+@runtime_checkable
+class Payload(Protocol):
+    """What a mutation answers: `written` is the id of the node that its planned fields are about, if there is one."""
+
+    written: str | None
 
 
 class PlanExecutor(StrawberryGraphQLCoreExecutionContext):
@@ -30,7 +42,9 @@ class PlanExecutor(StrawberryGraphQLCoreExecutionContext):
         serially: bool,
         position_context: Any,
     ) -> Any:
-        """Takes the planned fields out of the root selection."""
+        """Takes the planned fields out of the root selection; what writes will be read after is priced first."""
+        if serially:
+            self._charge_payloads(root_type, grouped_field_set)
         others: Callable[[Any], Any] = lambda fields: super(PlanExecutor, self).execute_root_grouped_field_set(  # noqa: E731
             root_type, root_value, fields, serially, position_context
         )
@@ -45,11 +59,62 @@ class PlanExecutor(StrawberryGraphQLCoreExecutionContext):
             data |= await resolved if isinstance(resolved, Awaitable) else resolved
         return {key: data[key] for key in selected}
 
+    def execute_fields(
+        self,
+        parent_type: GraphQLObjectType,
+        source_value: Any,
+        path: Any,
+        grouped_field_set: dict[str, list[FieldDetails]],
+        position_context: Any,
+    ) -> Any:
+        """Below a resolver, the fields of the object that it made; those of a payload are read after the commit."""
+        others: Callable[[Any], Any] = lambda fields: super(PlanExecutor, self).execute_fields(  # noqa: E731
+            parent_type, source_value, path, fields, position_context
+        )
+        planned = {k: d for k, d in grouped_field_set.items() if is_planned(parent_type, d)}
+        if not planned or not isinstance(source_value, Payload):
+            return others(grouped_field_set)
+        return self._read_payload(parent_type, source_value, path, grouped_field_set, planned, others)
+
+    def _charge_payloads(self, root_type: GraphQLObjectType, selected: Selected) -> None:
+        if len(selected) > MOST_WRITES:
+            error = BadUserInput(f"A document has at most {MOST_WRITES} writes.")
+            raise GraphQLError(error.message, original_error=error)
+        for key, details in selected.items():
+            operation, planned = self._known().payload(root_type, details, self.variable_values)
+            if planned:
+                Run(operation, self.variable_values, self._context, (key,)).charge(planned)
+
+    async def _read_payload(
+        self,
+        parent_type: GraphQLObjectType,
+        payload: Payload,
+        path: Any,
+        selected: Selected,
+        planned: Selected,
+        others: Callable[[Any], Any],
+    ) -> dict[str, Any]:
+        """One statement for what was written; null for what was not. A read that fails never undoes the write."""
+        data: dict[str, Any] = dict.fromkeys(planned)
+        if payload.written:
+            context = replace(self._context, written=payload.written, versions=[], meter=Meter())
+            run = Run(self._known().below(parent_type), self.variable_values, context, tuple(path.as_list()))
+            try:
+                data |= await run.answer(planned)
+            finally:
+                self.collected_errors.errors.extend(run.errors)
+        rest = others({key: details for key, details in selected.items() if key not in planned})
+        data |= await rest if isinstance(rest, Awaitable) else rest
+        return {key: data[key] for key in selected}
+
+    @property
+    def _context(self) -> RequestContext:
+        assert isinstance(self.context_value, RequestContext)
+        return self.context_value
+
     async def _answer(self, planned: Selected) -> dict[str, Any]:
         """The data of the planned fields."""
-        context = self.context_value
-        assert isinstance(context, RequestContext)
-        run = Run(self._known(), self.variable_values, context)
+        run = Run(self._known(), self.variable_values, self._context)
         try:
             return await run.answer(planned)
         finally:

@@ -13,6 +13,8 @@ from itertools import chain, islice, repeat
 from operator import itemgetter
 from typing import Any, Protocol
 
+import orjson
+
 from hub.errors import NotFound
 from hub.plan.cursor import encode
 
@@ -77,6 +79,22 @@ class Leaf:
     def walk(self, value: Any, path: Path, nulls: list[Path]) -> Any:
         """As Builder.walk."""
         return value
+
+
+@dataclass(frozen=True)
+class Parsed:
+    """JSON that is stored as text."""
+
+    required: bool
+    plain: bool = False
+
+    def build(self, values: list[Any]) -> list[Any]:
+        """As Builder.build."""
+        return [None if value is None else orjson.loads(value) for value in values]
+
+    def walk(self, value: Any, path: Path, nulls: list[Path]) -> Any:
+        """As Builder.walk."""
+        return None if value is None else orjson.loads(value)
 
 
 class Constant:

@@ -34,9 +34,11 @@ async def run(
 class Run:
     """Answers planned root fields for one request; `errors` are those that nulled a part of the answer."""
 
-    def __init__(self, operation: Operation, variables: VariableValues, context: RequestContext) -> None:
+    def __init__(
+        self, operation: Operation, variables: VariableValues, context: RequestContext, path: Path = ()
+    ) -> None:
         self._operation, self._variables, self._context = operation, variables, context
-        self._root_type = operation.root_type
+        self._root_type, self._path = operation.root_type, path
         self.errors: list[GraphQLError] = []
 
     async def answer(self, selected: Selected) -> dict[str, Any]:
@@ -61,6 +63,17 @@ class Run:
             return self._fail_all(selected, error)
         context.versions.append(version)
         return {r.key: self._build(r, v) for r, v in zip(plan.roots, values, strict=True)}
+
+    def charge(self, selected: Selected) -> None:
+        """Takes the price of fields that will be read once a write is done. Raises GraphQLError: nothing is written."""
+        try:
+            plan = self._operation.plan(selected, self._variables, self._context.tier)
+        except HubError as error:
+            raise _located(error, next(iter(selected.values())), self._path) from error
+        parameters, failed = self._bind(plan)
+        for key, errors in failed.items():
+            raise _located(errors[0], selected[key], (*self._path, key))
+        self._charge(plan, parameters)
 
     def _bind(self, plan: Plan) -> tuple[dict[str, Any], dict[str, list[Exception]]]:
         parameters: dict[str, Any] = {}
@@ -101,7 +114,7 @@ class Run:
     def _settle(self, root: Root, value: Any) -> Any:
         nulls: list[Path] = []
         try:
-            data = settle(root.builder, value, (root.key,), nulls)
+            data = settle(root.builder, value, (*self._path, root.key), nulls)
         except Nulled as nulled:
             raise _located(_forbidden_null(), root.details, nulled.path) from None
         finally:
@@ -113,7 +126,7 @@ class Run:
 
     def _fail(self, key: str, details: Sequence[FieldDetails], errors: Sequence[Exception]) -> Any:
         """The root field's null with its errors; raised where the schema forbids that null."""
-        located = [_located(error, details, (key,)) for error in errors]
+        located = [_located(error, details, (*self._path, key)) for error in errors]
         non_null = isinstance(self._root_type.fields[details[0].node.name.value].type, GraphQLNonNull)
         self.errors.extend(located[: -1 if non_null else None])
         if non_null:

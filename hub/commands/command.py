@@ -1,0 +1,30 @@
+"""What all commands share: who writes, under which key, and how the key's request is known again. Pure."""
+
+from dataclasses import dataclass, fields
+from hashlib import sha256
+from typing import ClassVar, LiteralString
+
+import orjson
+
+from hub.access.viewer import Viewer
+
+
+@dataclass(frozen=True, kw_only=True)
+class Command:
+    """One write, asked for by a viewer. Everything but the viewer and the key is the request."""
+
+    action: ClassVar[str]
+    facts: ClassVar[LiteralString]
+    viewer: Viewer
+    key: str
+
+    @property
+    def actor(self) -> str:
+        """Who asks."""
+        return self.viewer.actor
+
+    @property
+    def request(self) -> str:
+        """Digest of the action, the actor and all that is asked."""
+        asked = {f.name: getattr(self, f.name) for f in fields(self) if f.name not in ("viewer", "key")}
+        return sha256(orjson.dumps([self.action, self.actor, asked], option=orjson.OPT_SORT_KEYS)).hexdigest()

@@ -1,0 +1,146 @@
+"""The rules that several commands hold their input to; each gives the reasons against it. Pure."""
+
+import re
+from collections.abc import Iterable, Iterator
+from datetime import date, datetime, timedelta
+from typing import Any, Final
+
+import phonenumbers
+
+from graph_schema.levels import CONFIRMED_DAYS
+from graph_schema.shape import FOREVER, Properties
+from graph_schema.vietnamese import nfc
+from hub.access.viewer import Viewer
+from hub.feed.write import Facts, Refusal, Refused
+from hub.plan.context import VIET_NAM
+
+LONGEST: Final = 300
+_REGION: Final = "VN"
+_EMAIL: Final = re.compile(r"[^\s@<>\"(),;:\\\[\]]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+")
+NOT_FOUND: Final = Refusal("NOT_FOUND", ("unit",), "There is no such unit.", "Không có đơn vị này.")
+OUT_OF_SCOPE: Final = Refusal(
+    "FORBIDDEN", ("unit",), "The unit is outside what you may edit.", "Đơn vị nằm ngoài phạm vi bạn được cập nhật."
+)
+
+
+def hold(refusals: Iterable[Refusal]) -> None:
+    """Raises Refused with all of them, if there are any."""
+    if found := list(refusals):
+        raise Refused(*found)
+
+
+def may_edit(facts: Facts, *, operates: bool) -> Iterator[Refusal]:
+    """The unit is known, and within the viewer's subtrees as they are now."""
+    if facts["unit"] is None:
+        yield NOT_FOUND
+    elif not (operates or facts["inScope"]):
+        yield OUT_OF_SCOPE
+
+
+def operators_only(viewer: Viewer) -> Iterator[Refusal]:
+    """The viewer may write everywhere."""
+    if not viewer.operates:
+        yield Refusal("FORBIDDEN", (), "This is for operators.", "Chỉ dành cho quản trị viên.")
+
+
+def at_version(facts: Properties, expected: int | None) -> Iterator[Refusal]:
+    """Nobody has written the node since it was read."""
+    version = facts.get("version") or 0
+    if expected is not None and version != expected:
+        yield Refusal(
+            "CONFLICT",
+            ("expectedVersion",),
+            f"The entry was changed meanwhile: it is at version {version}.",
+            f"Mục này vừa được người khác cập nhật: nay là phiên bản {version}.",
+        )
+
+
+def within_unit(unit: Properties, since: date, until: date | None) -> Iterator[Refusal]:
+    """A term lies within its unit's life, and has a day at least."""
+    end = until.isoformat() if until else FOREVER
+    if end <= since.isoformat():
+        yield Refusal(
+            "BAD_USER_INPUT", ("until",), "until is not after since.", "Ngày kết thúc không sau ngày bắt đầu."
+        )
+    if since.isoformat() < str(unit["validFrom"]):
+        yield Refusal(
+            "BEFORE_UNIT",
+            ("since",),
+            f"The unit exists since {unit['validFrom']}.",
+            f"Đơn vị chỉ có từ ngày {unit['validFrom']}.",
+        )
+    last = str(unit["validTo"])
+    if last != FOREVER and max(since.isoformat(), "" if end == FOREVER else end) > last:
+        yield Refusal(
+            "AFTER_UNIT", ("until",), f"The unit ends on {last}.", f"Đơn vị kết thúc hoạt động từ ngày {last}."
+        )
+
+
+def text(path: str, value: str | None, *, required: bool = False) -> Iterator[Refusal]:
+    """A text of some length, if it is there or must be."""
+    if required and not (value and nfc(value)):
+        yield Refusal("BAD_USER_INPUT", (path,), f"{path} is empty.", f"Thiếu {path}.")
+    if value and len(value) > LONGEST:
+        yield Refusal(
+            "BAD_USER_INPUT",
+            (path,),
+            f"{path} has over {LONGEST} characters.",
+            f"{path} dài quá {LONGEST} ký tự.",
+        )
+
+
+def phone(value: str | None) -> Iterator[Refusal]:
+    """A telephone number that there could be (ITU-T E.164)."""
+    if value and e164(value) is None:
+        yield Refusal("BAD_USER_INPUT", ("phone",), "phone is no telephone number.", "Số điện thoại không hợp lệ.")
+
+
+def e164(value: str) -> str | None:
+    """The number in E.164, or None when there can be none like it."""
+    try:
+        number = phonenumbers.parse(value, _REGION)
+    except phonenumbers.NumberParseException:
+        return None
+    if not phonenumbers.is_possible_number(number):
+        return None
+    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+
+
+def email(value: str | None) -> Iterator[Refusal]:
+    """An address as it is written in lists: one, without a name around it."""
+    if value and not _EMAIL.fullmatch(value):
+        yield Refusal("BAD_USER_INPUT", ("email",), "email is no e-mail address.", "Địa chỉ thư điện tử không hợp lệ.")
+
+
+def url(path: str, value: str | None) -> Iterator[Refusal]:
+    """A web address: nothing that a page would run."""
+    if value and not re.fullmatch(r"https?://[^\s<>\"]+", value):
+        yield Refusal(
+            "BAD_USER_INPUT", (path, "url"), "url is no web address (http, https).", "Đường dẫn không hợp lệ."
+        )
+
+
+def verified(now: datetime) -> dict[str, Any]:
+    """The properties of an entry that its unit has just confirmed."""
+    here = now.astimezone(VIET_NAM)
+    return {
+        "verifiedAt": here.isoformat(timespec="seconds"),
+        "verifyBy": (here.date() + timedelta(days=CONFIRMED_DAYS)).isoformat(),
+    }
+
+
+def overlap(one: Properties, since: date, until: date | None) -> bool:
+    """Whether a stored term shares a day with [since, until)."""
+    end = until.isoformat() if until else FOREVER
+    return str(one["validFrom"]) < end and since.isoformat() < str(one["validTo"])
+
+
+def cleaned(value: str | None) -> str | None:
+    """NFC with single blanks; None for nothing."""
+    return nfc(value) or None if value else None
+
+
+def changed(node: dict[str, Any], **changes: Any) -> dict[str, Any]:
+    """The node's properties with these changes, one version on."""
+    after = {**node, **changes, "version": (node.get("version") or 0) + 1}
+    return {name: value for name, value in after.items() if value is not None}

@@ -1,0 +1,30 @@
+"""What a command looks up about a unit: itself, its place today, whether the viewer may edit it. Cypher, as text."""
+
+from datetime import datetime
+from typing import Any, Final, LiteralString
+
+from graph_schema.network import PLACEMENT, PLACES, SPEAKS_FOR, SPOKESPERSON, UNIT
+from graph_schema.placement import SEPARATOR
+from hub.access.viewer import Viewer
+from hub.plan.context import VIET_NAM
+
+UNIT_OF_ROW: Final[LiteralString] = f"UNWIND $rows AS row OPTIONAL MATCH (u:{UNIT.name} {{id: row.unit}})"
+"""Binds the unit that the input names."""
+PLACE: Final[LiteralString] = (
+    f"OPTIONAL MATCH (u)<-[:{PLACES.name}]-(p:{PLACEMENT.name}) "
+    "WHERE p.validFrom <= row.today AND row.today < p.validTo"
+)
+IN_SCOPE: Final[LiteralString] = (
+    f"EXISTS {{ MATCH (g:{UNIT.name})<-[:{PLACES.name}]-(q:{PLACEMENT.name}) "
+    "WHERE g.id IN row.scopes AND q.validFrom <= row.today AND row.today < q.validTo "
+    f"AND (p.path = q.path OR p.path STARTS WITH q.path + '{SEPARATOR}') }}"
+)
+SPOKESPERSONS: Final[LiteralString] = (
+    f"CALL (u) {{ OPTIONAL MATCH (u)<-[:{SPEAKS_FOR.name}]-(s:{SPOKESPERSON.name}) "
+    "RETURN [s IN collect(s) | properties(s)] AS spokespersons }"
+)
+
+
+def place_row(viewer: Viewer, now: datetime) -> dict[str, Any]:
+    """The parameters of PLACE and IN_SCOPE."""
+    return {"today": now.astimezone(VIET_NAM).date(), "scopes": sorted(viewer.scopes)}
