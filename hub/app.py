@@ -1,6 +1,6 @@
 """The application: routes, middleware and lifespan, the whole wiring on one screen."""
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from functools import partial
@@ -12,8 +12,13 @@ from starlette.middleware import Middleware
 from starlette.middleware.cors import CORSMiddleware
 from starlette.routing import Mount, Route
 
+from hub.access.doorkeeper import Doorkeeper
+from hub.access.tokens import Tokens
 from hub.access.viewer import Viewer
 from hub.database.statement import Version
+from hub.database.write import Writer
+from hub.feed.journal import Journal
+from hub.graphql.context import HubContext
 from hub.graphql.schema import create_schema
 from hub.http.answer_cache import AnswerCache
 from hub.http.answers import PRICE
@@ -23,7 +28,7 @@ from hub.http.rate_limit import RateLimit
 from hub.http.security import SecurityHeaders
 from hub.http.trusted_documents import NO_DOCUMENTS, TrustedDocuments
 from hub.http.unrouted import HANDLERS
-from hub.plan.context import GraphReader, Meter, RequestContext
+from hub.plan.context import GraphReader, Meter
 from hub.settings import HubSettings
 from hub.web.assets import StaticAssets
 from hub.web.first_page import first_page
@@ -35,6 +40,11 @@ class ServedDatabase(Protocol):
     @property
     def reader(self) -> GraphReader:
         """What the executor reads with."""
+        ...
+
+    @property
+    def writer(self) -> Writer:
+        """What the journal writes with."""
         ...
 
     async def version(self) -> Version:
@@ -76,17 +86,25 @@ def create_app(
         try:
             yield
         finally:
+            await journal.close()
             await database.close()
 
+    journal = Journal(database.writer, clock)
+    doorkeeper = Doorkeeper(Tokens(database.reader, database.version), settings.network_token)
     budgets = (settings.budget_public, settings.budget_press, settings.budget_network)
 
     take = _rate_limit(settings)
 
-    def context_of(viewer: Viewer, client: str) -> RequestContext:
+    def context_of(viewer: Viewer, client: str) -> HubContext:
         meter = Meter(budgets[viewer.tier], partial(take, client))
-        return RequestContext(tier=viewer.tier, now=clock(), reader=database.reader, meter=meter)
+        return HubContext(
+            tier=viewer.tier, now=clock(), reader=database.reader, meter=meter, viewer=viewer, journal=journal
+        )
 
-    graphql = GraphQLEndpoint(schema or create_schema(), settings, context_of, trusted)
+    async def viewer_of(credentials: Sequence[bytes]) -> Viewer:
+        return await doorkeeper.viewer(credentials, clock())
+
+    graphql = GraphQLEndpoint(schema or create_schema(), settings, context_of, viewer_of, trusted)
     # Answers to strangers are public, and a browser sends no credentials by itself: every portal may embed them.
     cors = Middleware(
         CORSMiddleware,
@@ -103,7 +121,7 @@ def create_app(
             Mount("/static", StaticAssets()),
         ],
         middleware=[
-            Middleware(AnswerCache, settings=settings, version=database.version, clock=clock),
+            Middleware(AnswerCache, settings=settings, version=database.version, clock=clock, doorkeeper=doorkeeper),
             Middleware(SecurityHeaders),
         ],
         exception_handlers=HANDLERS,

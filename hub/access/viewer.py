@@ -1,4 +1,4 @@
-"""The viewer of a request, told from its credentials."""
+"""The viewer of a request, and the credentials that it comes with."""
 
 import hmac
 from collections.abc import Sequence
@@ -20,19 +20,35 @@ class Tier(IntEnum):
 
 @dataclass(frozen=True)
 class Viewer:
-    """Who asks."""
+    """Who asks. `actor` names it in the feed; it writes in the subtrees of `scopes`, or everywhere if it operates."""
 
     tier: Tier
+    actor: str = ""
+    scopes: frozenset[str] = frozenset()
+    operates: bool = False
 
 
-def authenticate(credentials: Sequence[bytes], network_token: SecretStr | None) -> Viewer:
-    """The viewer with these Authorization headers; credentials that are not valid never pass for none."""
+STRANGER = Viewer(Tier.PUBLIC)
+"""Who says nothing of itself."""
+NOT_VALID = "The credentials are not valid."
+
+
+def secret_of(credentials: Sequence[bytes]) -> str | None:
+    """The bearer token of these Authorization headers (RFC 6750), None without any. Raises Unauthenticated."""
     if not credentials:
-        return Viewer(Tier.PUBLIC)
+        return None
     if len(credentials) > 1:
         raise Unauthenticated("There is more than one Authorization header.")
     scheme, _, token = credentials[0].partition(b" ")
-    expected = network_token.get_secret_value().encode() if network_token else b""
-    if expected and scheme.lower() == b"bearer" and hmac.compare_digest(token.strip(), expected):
-        return Viewer(Tier.NETWORK)
-    raise Unauthenticated("The credentials are not valid.")
+    if scheme.lower() != b"bearer" or not token.strip():
+        raise Unauthenticated(NOT_VALID)
+    try:
+        return token.strip().decode("ascii")
+    except UnicodeDecodeError:
+        raise Unauthenticated(NOT_VALID) from None
+
+
+def is_demo_token(secret: str, setting: SecretStr | None) -> bool:
+    """Whether it is the one token of the demo's setting."""
+    expected = setting.get_secret_value() if setting else ""
+    return bool(expected) and hmac.compare_digest(secret.encode(), expected.encode())

@@ -7,7 +7,7 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperGroup
 
-from hub.cli import ask, demo, explain, operations, schema, sdl, seed, serve
+from hub.cli import ask, demo, explain, operations, schema, sdl, seed, serve, token
 from hub.cli.output import out, say_error
 from hub.errors import HubError
 
@@ -56,3 +56,8 @@ operations_app = typer.Typer(no_args_is_help=True, help="Manifests of trusted do
 operations_app.command(epilog=operations.CHECK_EXAMPLES)(operations.check)
 operations_app.command(epilog=operations.MAKE_EXAMPLES)(operations.make)
 app.add_typer(operations_app, name="operations")
+token_app = typer.Typer(no_args_is_help=True, help="Tokens: who reads as a member, and who writes.")
+token_app.command(epilog=token.CREATE_EXAMPLES)(token.create)
+token_app.command("list", epilog=token.LIST_EXAMPLES)(token.show)
+token_app.command(epilog=token.REVOKE_EXAMPLES)(token.revoke)
+app.add_typer(token_app, name="token")

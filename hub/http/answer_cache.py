@@ -15,9 +15,10 @@ from typing import Final, NamedTuple
 from cachetools import LRUCache
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from hub.access.viewer import Tier, authenticate
+from hub.access.doorkeeper import Doorkeeper
+from hub.access.viewer import Tier
 from hub.database.statement import Version
-from hub.errors import HubError, Unauthenticated
+from hub.errors import HubError
 from hub.http.kept_answer import Kept, cache_control, keep_answer, send_kept
 from hub.plan.context import VIET_NAM
 from hub.settings import HubSettings
@@ -37,13 +38,16 @@ class Asked(NamedTuple):
 
     tier: Tier
     digest: bytes
+    version: Version | None
+    """The network's version for which the viewer is known, None for any."""
 
     @classmethod
-    def of(cls, tier: Tier, today: date, scope: Scope, body: bytes) -> "Asked":
+    def of(cls, tier: Tier, version: Version | None, today: date, scope: Scope, body: bytes) -> "Asked":
         """No part but the body has line breaks, and the number of parts comes first: no two requests read the same."""
         told = [part for header in scope["headers"] if header[0] in _TOLD_BY for part in header]
         first = f"{tier:d} {today} {scope['method']} {len(told)}".encode()
-        return cls(tier, blake2b(b"\n".join((first, scope["query_string"], *told, body)), digest_size=32).digest())
+        text = b"\n".join((first, scope["query_string"], *told, body))
+        return cls(tier, blake2b(text, digest_size=32).digest(), version)
 
 
 class AnswerCache:
@@ -55,8 +59,10 @@ class AnswerCache:
         settings: HubSettings,
         version: Callable[[], Awaitable[Version]],
         clock: Callable[[], datetime],
+        doorkeeper: Doorkeeper,
     ) -> None:
         self._app, self._settings, self._version, self._clock = app, settings, version, clock
+        self._doorkeeper = doorkeeper
         self._kept: LRUCache[bytes, Kept] = LRUCache(settings.answer_cache, getsizeof=attrgetter("size"))
         self._largest = settings.answer_cache // _LARGEST_SHARE
 
@@ -67,23 +73,23 @@ class AnswerCache:
             return
         messages, body = await _read(receive)
         now = self._clock().astimezone(VIET_NAM)
-        asked = self._asked(scope, now.date(), body) if body is not None else None
+        asked = self._asked(scope, now, body) if body is not None else None
         kept = self._kept.get(asked.digest) if asked else None
-        if kept and await self._is_current(kept):
+        if asked and kept and asked.version in (None, kept.version) and await self._is_current(kept):
             await send_kept(kept, scope, send)
         else:
             await self._app(
                 scope, _replay(messages, receive), self._keeping(asked, scope, now, send) if asked else send
             )
 
-    def _asked(self, scope: Scope, today: date, body: bytes) -> Asked | None:
-        """None for credentials that are not valid: the endpoint refuses them."""
+    def _asked(self, scope: Scope, now: datetime, body: bytes) -> Asked | None:
+        """None for credentials that are not valid, or not known yet: the endpoint refuses them or looks them up."""
         credentials = [value for name, value in scope["headers"] if name == b"authorization"]
-        try:
-            viewer = authenticate(credentials, self._settings.network_token)
-        except Unauthenticated:
+        known = self._doorkeeper.known(credentials, now)
+        if known is None:
             return None
-        return Asked.of(viewer.tier, today, scope, body)
+        viewer, version = known
+        return Asked.of(viewer.tier, version, now.date(), scope, body)
 
     async def _is_current(self, kept: Kept) -> bool:
         try:

@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from typing import Any, TypeVar
 
 import strawberry
@@ -11,7 +11,7 @@ from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 from strawberry.types import ExecutionResult
 
-from hub.access.viewer import Viewer, authenticate
+from hub.access.viewer import Viewer
 from hub.errors import HubError, TimedOut
 from hub.http.accept import JSON, negotiate
 from hub.http.answer_cache import READ_AT
@@ -38,11 +38,12 @@ class GraphQLEndpoint:
         schema: strawberry.Schema,
         settings: HubSettings,
         context_of: Callable[[Viewer, str], RequestContext],
+        viewer_of: Callable[[Sequence[bytes]], Awaitable[Viewer]],
         trusted: TrustedDocuments,
     ) -> None:
         self._schema = schema
         self._settings = settings
-        self._context_of = context_of
+        self._context_of, self._viewer_of = context_of, viewer_of
         self._trusted = trusted
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -61,9 +62,7 @@ class GraphQLEndpoint:
         media_type = JSON
         try:
             media_type = negotiate(request.headers.get("accept"))
-            context = self._context(request)
-            result = await self._within_time(self._result(request, context))
-            return priced(result_answer(result, media_type), context.meter.price)
+            return await self._within_time(self._answered(request, media_type))
         except HubError as error:
             return error_answer(error, media_type)
         except ClientDisconnect:
@@ -72,17 +71,19 @@ class GraphQLEndpoint:
             log.exception("a defect in the HTTP layer")
             return error_answer(HubError(MASKED), media_type)
 
+    async def _answered(self, request: Request, media_type: str) -> Response:
+        credentials = [value for name, value in request.headers.raw if name == b"authorization"]
+        viewer = await self._viewer_of(credentials)
+        context = self._context_of(viewer, client_of(request, credentials))
+        result = await self._result(request, context)
+        return priced(result_answer(result, media_type), context.meter.price)
+
     async def _within_time(self, work: Coroutine[Any, Any, Result]) -> Result:
         try:
             async with asyncio.timeout(self._settings.request_timeout):
                 return await work
         except TimeoutError as error:
             raise TimedOut("The request took longer than allowed.") from error
-
-    def _context(self, request: Request) -> RequestContext:
-        credentials = [value for name, value in request.headers.raw if name == b"authorization"]
-        viewer = authenticate(credentials, self._settings.network_token)
-        return self._context_of(viewer, client_of(request, credentials))
 
     async def _result(self, request: Request, context: RequestContext) -> ExecutionResult:
         asked = await self._asked(request)

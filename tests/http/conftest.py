@@ -9,8 +9,11 @@ from typing import Any
 
 import httpx
 import pytest
+from pydantic import SecretStr
 from starlette.applications import Starlette
 
+from hub.access.doorkeeper import Doorkeeper
+from hub.access.tokens import Tokens
 from hub.app import create_app
 from hub.database.statement import Version
 from hub.http.server import server
@@ -30,6 +33,8 @@ class Lifecycle:
     answers: bool = True
     at: Version = FIRST
     closed: bool = False
+    writer: Any = None
+    """Nothing is written here."""
 
     async def version(self) -> Version:
         """As told."""
@@ -42,6 +47,12 @@ class Lifecycle:
     async def close(self) -> None:
         """Is remembered."""
         self.closed = True
+
+
+def doorkeeper(network_token: SecretStr | None) -> Doorkeeper:
+    """Over a graph that has no tokens."""
+    database = Lifecycle()
+    return Doorkeeper(Tokens(database.reader, database.version), network_token)
 
 
 @pytest.fixture

@@ -9,6 +9,7 @@ from typing import Any
 import httpx
 import orjson
 import pytest
+from pydantic import SecretStr
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
@@ -16,6 +17,7 @@ from hub.database.statement import Version
 from hub.errors import Unavailable
 from hub.http.answer_cache import READ_AT, AnswerCache
 from hub.settings import HubSettings
+from tests.http.conftest import doorkeeper
 
 MORNING = datetime(2025, 7, 2, 1, 0, tzinfo=UTC)
 """Eight o'clock in Viet Nam."""
@@ -87,7 +89,8 @@ def clock() -> Clock:
 
 
 def client_of(behind: Behind, clock: Clock, **settings: Any) -> httpx.AsyncClient:
-    cache = AnswerCache(behind, HubSettings(network_token="sesame", **settings), behind.now, clock)  # type: ignore[arg-type]
+    door = doorkeeper(SecretStr("sesame"))
+    cache = AnswerCache(behind, HubSettings(**settings), behind.now, clock, door)
     return httpx.AsyncClient(transport=httpx.ASGITransport(cache), base_url="http://hub")
 
 

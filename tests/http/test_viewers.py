@@ -5,9 +5,9 @@ import pytest
 from pydantic import SecretStr
 
 from graph_schema.network import TIERS
-from hub.access.viewer import Tier, authenticate
+from hub.access.viewer import Tier
 from hub.errors import Unauthenticated
-from tests.http.conftest import Ask, codes
+from tests.http.conftest import NOW, Ask, codes, doorkeeper
 
 
 def test_tiers_have_the_numbers_that_records_carry() -> None:
@@ -33,16 +33,17 @@ async def test_a_bad_token_is_never_silently_anonymous(ask: Ask, credentials: st
     assert "data" not in response.json()
 
 
-def test_two_tokens_are_as_bad_as_none_that_fits() -> None:
+async def test_two_tokens_are_as_bad_as_none_that_fits() -> None:
     with pytest.raises(Unauthenticated):
-        authenticate([b"Bearer sesame", b"Bearer sesame"], SecretStr("sesame"))
+        await doorkeeper(SecretStr("sesame")).viewer([b"Bearer sesame", b"Bearer sesame"], NOW)
 
 
 @pytest.mark.parametrize("setting", [None, SecretStr("")])
 @pytest.mark.parametrize("credentials", [b"Bearer ", b"Bearer", b"Bearer x"])
-def test_without_a_token_in_the_settings_none_fits(setting: SecretStr | None, credentials: bytes) -> None:
+async def test_without_a_token_in_the_settings_none_fits(setting: SecretStr | None, credentials: bytes) -> None:
     with pytest.raises(Unauthenticated):
-        authenticate([credentials], setting)
+        await doorkeeper(setting).viewer([credentials], NOW)
+    assert doorkeeper(setting).known([credentials], NOW) is None
 
 
 async def test_every_site_may_embed_public_answers(client: httpx.AsyncClient) -> None:

@@ -1,0 +1,151 @@
+"""`hub token`: who may read as a member, and who may write. Whoever reaches the database from here is an operator."""
+
+import getpass
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime, timedelta
+from functools import partial
+from typing import Annotated, Any, Final
+from uuid import uuid4
+
+import typer
+from rich.table import Table
+
+from hub.access.listing import tokens
+from hub.access.tokens import digest_of, new_secret
+from hub.access.viewer import Tier, Viewer
+from hub.app import utc_now
+from hub.cli.asking import As, run
+from hub.cli.connection import connected, opened
+from hub.cli.environment import Environment, read_environment
+from hub.cli.output import err, example, out
+from hub.cli.stored import require_network
+from hub.commands.create_token import CreateToken
+from hub.commands.revoke_token import RevokeToken
+from hub.database.connection import Connection
+from hub.database.database import Database
+from hub.errors import BadUserInput, NotFound
+from hub.feed.journal import Journal
+from hub.feed.write import Refused, Write
+from hub.http.request import GraphQLRequest
+
+CREATE_EXAMPLES: Final = example(
+    'hub token create "Sở VHTTDL Lào Cai" --edits 10', 'hub token create "Cổng Huế" --tier press --days 90'
+)
+LIST_EXAMPLES: Final = example("hub token list")
+REVOKE_EXAMPLES: Final = example("hub token revoke token_0f3k…")
+_UNIT: Final = "query ($code: String!) { unit(code: $code) { id fullName } }"
+
+
+def create(
+    name: Annotated[str, typer.Argument(help="Whose it is: the feed tells what this token wrote.")],
+    *,
+    edits: Annotated[list[str] | None, typer.Option(metavar="CODE", help="A unit in whose subtree it writes.")] = None,
+    operator: Annotated[bool, typer.Option("--operator", help="Writes everywhere.")] = False,
+    tier: Annotated[As, typer.Option(help="How far it reads; who writes reads as a member.")] = As.NETWORK,
+    days: Annotated[int, typer.Option(min=1, max=3650, help="How long it is good.")] = 365,
+) -> None:
+    """Make a token, and show its secret this once."""
+    import uvloop
+
+    if (edits or operator) and tier is not As.NETWORK:
+        raise BadUserInput("Who writes reads as a member: leave --tier out.")
+    secret, environment = new_secret(), read_environment()
+    wanted = partial(
+        CreateToken,
+        viewer=_operator(),
+        key=uuid4().hex,
+        name=name,
+        digest=digest_of(secret),
+        tier=tier.name,
+        operates=operator,
+        expires=datetime.now(UTC) + timedelta(days=days),
+    )
+    with connected(environment, err) as connection:
+        uvloop.run(_create(connection, environment, wanted, edits or ()))
+    err.print("Keep it: it is shown this once and stored nowhere.", style="dim")
+    out.print(secret)
+
+
+def show() -> None:
+    """List the tokens; their secrets are nowhere."""
+    import uvloop
+
+    environment = read_environment()
+    with connected(environment, err) as connection:
+        found = uvloop.run(_tokens(connection, environment))
+    table = Table("id", "name", "reads", "writes", "good until", "revoked", box=None)
+    for token in found:
+        table.add_row(
+            token["id"],
+            token["name"],
+            token["tier"],
+            _writes(token),
+            _day(token, "expiresAt"),
+            _day(token, "revokedAt"),
+        )
+    out.print(table)
+
+
+def revoke(identifier: Annotated[str, typer.Argument(metavar="ID", help="As `hub token list` shows it.")]) -> None:
+    """Make a token good for nothing, at once."""
+    import uvloop
+
+    environment = read_environment()
+    with connected(environment, err) as connection:
+        uvloop.run(_write(connection, environment, RevokeToken(viewer=_operator(), key=uuid4().hex, id=identifier)))
+    err.print("Revoked.")
+
+
+def _writes(token: dict[str, Any]) -> str:
+    return "everywhere" if token["operates"] else ", ".join(token["units"]) or "nothing"
+
+
+def _day(token: dict[str, Any], name: str) -> str:
+    return (token[name] or "")[:10]
+
+
+def _operator() -> Viewer:
+    return Viewer(Tier.NETWORK, f"cli:{getpass.getuser()}", operates=True)
+
+
+@asynccontextmanager
+async def _network(connection: Connection, environment: Environment) -> AsyncIterator[Database]:
+    async with opened(connection, environment.hub) as database:
+        await require_network(database, environment.place)
+        yield database
+
+
+async def _create(
+    connection: Connection, environment: Environment, wanted: Callable[..., CreateToken], codes: Sequence[str]
+) -> None:
+    async with _network(connection, environment) as database:
+        await _append(database, wanted(scopes=tuple([await _unit(database, code) for code in codes])))
+
+
+async def _unit(database: Database, code: str) -> str:
+    result = await run(GraphQLRequest(_UNIT, {"code": code}), As.PUBLIC, database.reader)
+    unit = result.data and result.data["unit"]
+    if not unit:
+        raise NotFound(f"No unit has the code {code} today.")
+    return str(unit["id"])
+
+
+async def _tokens(connection: Connection, environment: Environment) -> list[dict[str, Any]]:
+    async with _network(connection, environment) as database:
+        return await tokens(database.reader)
+
+
+async def _write(connection: Connection, environment: Environment, write: Write) -> None:
+    async with _network(connection, environment) as database:
+        await _append(database, write)
+
+
+async def _append(database: Database, write: Write) -> None:
+    journal = Journal(database.writer, utc_now)
+    try:
+        await journal.append(write)
+    except Refused as refused:
+        raise BadUserInput(str(refused)) from refused
+    finally:
+        await journal.close()
