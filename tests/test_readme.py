@@ -44,7 +44,9 @@ CURLS = [
     for block, after in pairwise([*page.blocks, Block("the end", "", "")])
     if block.text.startswith("curl ")
 ]
-QUERIES = [block for page in PAGES for block in page.blocks if block.language == "graphql"]
+OPERATIONS = [block for page in PAGES for block in page.blocks if block.language == "graphql"]
+WRITES = [block for block in OPERATIONS if block.text.startswith("mutation")]
+QUERIES = [block for block in OPERATIONS if block not in WRITES]
 ANSWERED = [
     (query, json.loads(answer.text))
     for page in PAGES
@@ -63,6 +65,11 @@ async def test_a_query_is_valid_and_answers(ask: Ask, query: Block) -> None:
     assert validate(schema_under_test()._schema, parse(query.text)) == []
     answer = await ask(query.text, tier=tier_of(query))
     assert answer["errors"] == [] and None not in answer["data"].values()
+
+
+@pytest.mark.parametrize("write", WRITES, ids=lambda write: write.place)
+def test_a_mutation_is_valid(write: Block) -> None:
+    assert validate(schema_under_test()._schema, parse(write.text)) == []
 
 
 @pytest.mark.parametrize(("query", "told"), ANSWERED, ids=[query.place for query, _ in ANSWERED])
