@@ -9,7 +9,7 @@ from typing import Annotated, Any, Final
 from uuid import uuid4
 
 import typer
-from rich.table import Table
+from rich.table import Column, Table
 
 from hub.access.listing import tokens
 from hub.access.tokens import digest_of, new_secret
@@ -34,6 +34,8 @@ CREATE_EXAMPLES: Final = example(
 )
 LIST_EXAMPLES: Final = example("hub token list")
 REVOKE_EXAMPLES: Final = example("hub token revoke token_0f3k…")
+_ID: Final = Column("id", no_wrap=True, min_width=22)
+"""Whole, since `revoke` wants it."""
 _UNIT: Final = "query ($code: String!) { unit(code: $code) { id fullName } }"
 
 
@@ -74,7 +76,7 @@ def show() -> None:
     environment = read_environment()
     with connected(environment, err) as connection:
         found = uvloop.run(_tokens(connection, environment))
-    table = Table("id", "name", "reads", "writes", "good until", "revoked", box=None)
+    table = Table(_ID, "name", "reads", "writes", "good until", "revoked", box=None)
     for token in found:
         table.add_row(
             token["id"],
