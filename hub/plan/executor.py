@@ -8,7 +8,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 from typing import Any, ClassVar, Final, Protocol, runtime_checkable
 
-from graphql import GraphQLError, GraphQLObjectType
+from graphql import GraphQLError, GraphQLObjectType, get_named_type
 from graphql.execution.collect_fields import FieldDetails
 from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext
 
@@ -81,7 +81,11 @@ class PlanExecutor(StrawberryGraphQLCoreExecutionContext):
             error = BadUserInput(f"A document has at most {MOST_WRITES} writes.")
             raise GraphQLError(error.message, original_error=error)
         for key, details in selected.items():
-            operation, planned = self._known().payload(root_type, details, self.variable_values)
+            definition = root_type.fields.get(details[0].node.name.value)
+            type_ = get_named_type(definition.type) if definition else None
+            if not isinstance(type_, GraphQLObjectType):
+                continue
+            operation, planned = self._known().payload(key, type_, details, self.variable_values)
             if planned:
                 Run(operation, self.variable_values, self._context, (key,)).charge(planned)
 
@@ -98,7 +102,8 @@ class PlanExecutor(StrawberryGraphQLCoreExecutionContext):
         data: dict[str, Any] = dict.fromkeys(planned)
         if payload.written:
             context = replace(self._context, written=payload.written, versions=[], meter=Meter())
-            run = Run(self._known().below(parent_type), self.variable_values, context, tuple(path.as_list()))
+            at = tuple(path.as_list())
+            run = Run(self._known().below(at[0], parent_type), self.variable_values, context, at)
             try:
                 data |= await run.answer(planned)
             finally:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from cachetools import LRUCache
-from graphql import GraphQLObjectType, GraphQLSchema, OperationDefinitionNode, VariableValues, get_named_type
+from graphql import GraphQLObjectType, GraphQLSchema, OperationDefinitionNode, VariableValues
 from graphql.execution.collect_fields import FieldDetails, FragmentDetails, collect_fields, collect_subfields
 from graphql.execution.values import get_variable_values
 
@@ -24,30 +24,31 @@ class Operation:
         operation: OperationDefinitionNode,
         fragments: dict[str, FragmentDetails],
         labels: Mapping[str, str],
+        root_type: GraphQLObjectType | None = None,
     ) -> None:
         self._schema, self._node, self._fragments, self._labels = schema, operation, fragments, labels
         self._plans: LRUCache[Any, Plan] = LRUCache(_PLANS)
         self.size = len(operation.loc.source.body) if operation.loc else 0
-        assert schema.query_type is not None
-        self.root_type: GraphQLObjectType = schema.query_type
+        root_type = root_type or schema.query_type
+        assert root_type is not None
+        self.root_type: GraphQLObjectType = root_type
         self._below: dict[str, Operation] = {}
 
     def payload(
-        self, root_type: GraphQLObjectType, details: Sequence[FieldDetails], variables: VariableValues
+        self, key: str, type_: GraphQLObjectType, details: Sequence[FieldDetails], variables: VariableValues
     ) -> tuple["Operation", Selected]:
-        """Of a mutation's payload, the fields that a plan reads after the write."""
-        type_ = get_named_type(root_type.fields[details[0].node.name.value].type)
-        assert isinstance(type_, GraphQLObjectType)
+        """Of the payload under that response key, the fields that a plan reads after the write."""
         found = collect_subfields(self._schema, self._fragments, variables, self._node, type_, list(details))
-        return self.below(type_), {k: d for k, d in found.grouped_field_set.items() if is_planned(type_, d)}
+        return self.below(key, type_), {k: d for k, d in found.grouped_field_set.items() if is_planned(type_, d)}
 
-    def below(self, type_: GraphQLObjectType) -> "Operation":
-        """The same document where an object of that type, made by a resolver, has fields that are read by a plan."""
-        if type_.name not in self._below:
-            made = Operation(self._schema, self._node, self._fragments, self._labels)
-            made.root_type = type_
-            self._below[type_.name] = made
-        return self._below[type_.name]
+    def below(self, key: str, type_: GraphQLObjectType) -> "Operation":
+        """The same document from the object of that type on that a resolver makes under that response key.
+
+        Each has plans of its own: two objects of one type may be asked for different things by equal names.
+        """
+        if key not in self._below:
+            self._below[key] = Operation(self._schema, self._node, self._fragments, self._labels, type_)
+        return self._below[key]
 
     def variables(self, given: dict[str, Any]) -> VariableValues | None:
         """The coerced values; None when there is something wrong with them."""

@@ -48,6 +48,21 @@ async def test_a_payload_is_read_by_one_statement(say: Say, small: Database) -> 
     assert small.reader.counts.statements == before + 1
 
 
+async def test_each_payload_of_a_document_answers_what_it_was_asked(say: Say) -> None:
+    writes = (
+        f"a: {CONFIRM} {{ spokesperson {{ name }} }} __typename b: {CONFIRM} {{ spokesperson {{ title mandate }} }}"
+    )
+    answer = await say(f"mutation ($id: ID!) {{ {writes} }}", {"id": appointment_id("chief")})
+    assert answer == {
+        "data": {
+            "a": {"spokesperson": {"name": "Tạ Văn Ổn"}},
+            "__typename": "Mutation",
+            "b": {"spokesperson": {"title": "Người phát ngôn", "mandate": "HEAD"}},
+        },
+        "errors": [],
+    }
+
+
 async def test_writes_of_one_document_are_done_in_turn(say: Say, small: Database) -> None:
     writes = " ".join(f"w{n}: {CONFIRM} {{ version }}" for n in range(MOST_WRITES))
     answer = await say(f"mutation ($id: ID!) {{ {writes} }}", {"id": appointment_id("chief")})
