@@ -70,7 +70,7 @@ def within_unit(unit: Properties, since: date, until: date | None) -> Iterator[R
             f"Đơn vị chỉ có từ ngày {unit['validFrom']}.",
         )
     last = str(unit["validTo"])
-    if last != FOREVER and max(since.isoformat(), "" if end == FOREVER else end) > last:
+    if last != FOREVER and (since.isoformat() >= last or (until and end > last)):
         yield Refusal(
             "AFTER_UNIT", ("until",), f"The unit ends on {last}.", f"Đơn vị kết thúc hoạt động từ ngày {last}."
         )
