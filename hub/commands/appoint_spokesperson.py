@@ -69,7 +69,6 @@ class AppointSpokesperson(Command):
             entity=spokesperson,
             unit=self.unit,
             path=facts["path"],
-            tier=TIERS.index("PUBLIC"),
             version=1,
             before=None,
             after=properties,

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any, ClassVar, LiteralString
 
 from graph_schema.identity import make_id
-from graph_schema.network import EDITS, TIERS, TOKEN, UNIT
+from graph_schema.network import EDITS, TOKEN, UNIT
 from graph_schema.records import Node, Relationship
 from hub.commands import rules
 from hub.commands.command import Command
@@ -59,7 +59,6 @@ class CreateToken(Command):
             entity=token,
             unit="",
             path=None,
-            tier=TIERS.index("NETWORK"),
             version=1,
             before=None,
             after={**after, "scopes": list(self.scopes)},

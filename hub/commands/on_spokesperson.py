@@ -54,7 +54,6 @@ class OnSpokesperson(Command):
             entity=self.id,
             unit=facts["unit"]["id"],
             path=facts["path"],
-            tier=after["tier"],
             version=after["version"],
             before=before,
             after=after,

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, ClassVar, Final, LiteralString
 
-from graph_schema.network import TIERS, TOKEN
+from graph_schema.network import TOKEN
 from graph_schema.records import Node
 from hub.commands import rules
 from hub.commands.command import Command
@@ -43,7 +43,6 @@ class RevokeToken(Command):
             entity=self.id,
             unit="",
             path=None,
-            tier=TIERS.index("NETWORK"),
             version=after["version"],
             before=_told(before),
             after=_told(after),

@@ -12,7 +12,7 @@ from typing import Any, Final
 import orjson
 
 from graph_schema.identity import make_id
-from graph_schema.network import CHANGE
+from graph_schema.network import CHANGE, TIERS
 from graph_schema.records import Cut, Edit, Node, Relationship
 from graph_schema.shape import Scalar
 from hub.feed.write import Decision, Write
@@ -36,7 +36,7 @@ def entry(write: Write, decision: Decision, seq: int, now: datetime, chain: str)
         "unit": decision.unit,
         "path": decision.path,
         "version": decision.version,
-        "tier": decision.tier,
+        "tier": TIERS.index("NETWORK"),
         "before": _json(decision.before),
         "after": _json(decision.after),
         "edits": _json([_told(edit) for edit in decision.edits]),

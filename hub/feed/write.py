@@ -33,13 +33,12 @@ class Refused(Exception):
 class Decision:
     """What a write does: the edits, and the node that they are about, before and after.
 
-    `unit` is the unit that the node belongs to, `path` that unit's place today, `tier` the least one that sees bodies.
+    `unit` is the unit that the node belongs to, `path` that unit's place today.
     """
 
     entity: str
     unit: str
     path: str | None
-    tier: int
     version: int
     before: Properties | None
     after: Properties | None

@@ -71,6 +71,14 @@ async def test_the_appointment_is_an_entry_of_the_feed(say: Say) -> None:
     assert change["after"]["name"] == change["node"]["name"] == "Người Thử Nghiệm"
 
 
+@pytest.mark.parametrize("tier", [Tier.PUBLIC, Tier.PRESS])
+async def test_what_an_entry_says_of_people_and_by_whom_is_for_members(say: Say, tier: Tier) -> None:
+    await appoint(say, head_of("a_luoi_science", since="2026-10-01", until="2026-11-01"))
+    feed = "{ changes(first: 10) { nodes { action actor before after node { id } } } }"
+    *_, change = (await say(feed, viewer=Viewer(tier)))["data"]["changes"]["nodes"]
+    assert change == {"action": "APPOINT_SPOKESPERSON", "actor": None, "before": None, "after": None, "node": None}
+
+
 @pytest.mark.parametrize(
     ("given", "expected"),
     [
@@ -99,8 +107,9 @@ async def test_what_the_rules_do_not_allow_is_refused_with_the_field_that_is_wro
     assert await changes(small) == []
 
 
-async def test_nobody_is_appointed_beyond_the_units_end(say: Say) -> None:
-    given = head_of("con_dua", since="2025-06-01", until="2025-08-01")
+@pytest.mark.parametrize(("since", "until"), [("2025-06-01", "2025-08-01"), ("2025-07-01", None)])
+async def test_nobody_is_appointed_beyond_the_units_end(say: Say, since: str, until: str | None) -> None:
+    given = head_of("con_dua", since=since, until=until)
     assert codes(await appoint(say, given)) == [("AFTER_UNIT", "until")]
 
 

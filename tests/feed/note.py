@@ -55,7 +55,6 @@ class Note:
             entity=self.document,
             unit=UNIT,
             path=None,
-            tier=0,
             version=version + 1,
             before=facts["document"],
             after=after,
