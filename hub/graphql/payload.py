@@ -4,12 +4,29 @@ from dataclasses import dataclass
 from uuid import uuid4
 
 import strawberry
+from strawberry import UNSET
 
 from hub.errors import BadUserInput
 from hub.feed.write import Refusal, Refused, Write
 from hub.graphql.context import Journal
 
 LONGEST_KEY = 200
+
+
+@strawberry.input
+class WriteInput:
+    """What every write may say of itself."""
+
+    idempotency_key: str | None = UNSET
+    client_mutation_id: str | None = UNSET
+
+
+@strawberry.input
+class ChangeInput(WriteInput):
+    """A write on a node, which may be held to the version that was read."""
+
+    id: strawberry.ID
+    expected_version: int | None = UNSET
 
 
 @strawberry.type(description="Why a write was refused. Nothing was written.")

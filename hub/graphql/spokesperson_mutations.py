@@ -17,7 +17,7 @@ from hub.feed.write import Write
 from hub.graphql.context import HubContext
 from hub.graphql.enums import Mandate, SpokespersonDetail
 from hub.graphql.fields import declared, mutation
-from hub.graphql.payload import UserError, key_of, outcome
+from hub.graphql.payload import ChangeInput, UserError, WriteInput, key_of, outcome
 from hub.graphql.scalars import Date
 from hub.graphql.spokesperson import Spokesperson
 from hub.plan.arguments import Unreadable, plain
@@ -35,7 +35,7 @@ class DocumentInput:
 
 
 @strawberry.input
-class AppointSpokespersonInput:
+class AppointSpokespersonInput(WriteInput):
     """A new term of office."""
 
     unit: strawberry.ID
@@ -48,45 +48,30 @@ class AppointSpokespersonInput:
     phone: str | None = UNSET
     email: str | None = UNSET
     document: DocumentInput | None = UNSET
-    idempotency_key: str | None = UNSET
-    client_mutation_id: str | None = UNSET
 
 
 @strawberry.input
-class CorrectSpokespersonInput:
+class CorrectSpokespersonInput(ChangeInput):
     """What was written wrongly; what is left out stays."""
 
-    id: strawberry.ID
-    expected_version: int | None = UNSET
     name: str | None = UNSET
     title: str | None = UNSET
     topic: str | None = UNSET
     phone: str | None = UNSET
     email: str | None = UNSET
     clear: list[SpokespersonDetail] | None = UNSET
-    idempotency_key: str | None = UNSET
-    client_mutation_id: str | None = UNSET
 
 
 @strawberry.input
-class ConfirmSpokespersonInput:
+class ConfirmSpokespersonInput(ChangeInput):
     """The entry still holds."""
 
-    id: strawberry.ID
-    expected_version: int | None = UNSET
-    idempotency_key: str | None = UNSET
-    client_mutation_id: str | None = UNSET
-
 
 @strawberry.input
-class EndSpokespersonInput:
+class EndSpokespersonInput(ChangeInput):
     """The first day on which the person speaks no more."""
 
-    id: strawberry.ID
     until: Date
-    expected_version: int | None = UNSET
-    idempotency_key: str | None = UNSET
-    client_mutation_id: str | None = UNSET
 
 
 @strawberry.type(description="The appointment after the write, or why nothing was written.")
