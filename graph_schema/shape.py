@@ -101,11 +101,6 @@ class Shape:
         """The declared label of that name, or None."""
         return next((x for x in self.labels if x.name == name), None)
 
-    def label_of(self, identifier: str) -> Label | None:
-        """The label of the node that has this id, or None: an id begins with its label's prefix."""
-        prefix = identifier.partition("_")[0]
-        return next((x for x in self.labels if x.id_prefix == prefix), None)
-
     def relationship(self, name: str) -> RelationshipType | None:
         """The declared relationship type of that name, or None."""
         return next((x for x in self.relationships if x.name == name), None)

@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any, LiteralString
+from typing import Any, Final, LiteralString
 from uuid import uuid4
 
 from neo4j import AsyncDriver
@@ -25,6 +25,12 @@ Progress = Callable[[int, int], None]
 """Called with records written so far and records in all."""
 
 _BATCH = 2_000
+_LABELS: Final = {label.id_prefix: label.name for label in SHAPE.labels}
+
+
+def _label_of(identifier: str) -> str:
+    """An id begins with its label's prefix."""
+    return _LABELS[identifier.partition("_")[0]]
 
 
 def _batches(rows: Rows) -> Iterator[Rows]:
@@ -83,12 +89,6 @@ def statements(records: Sequence[Node | Relationship]) -> Iterator[tuple[Literal
     for key, rows in edges.items():
         for batch in _batches(rows):
             yield write_relationships(*key), batch
-
-
-def _label_of(identifier: str) -> str:
-    declared = SHAPE.label_of(identifier)
-    assert declared is not None
-    return declared.name
 
 
 @dataclass(frozen=True)

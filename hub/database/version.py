@@ -45,9 +45,8 @@ class VersionProbe:
         if self._serving:
             self._serving.cancel()
             await asyncio.wait({self._serving})
-        self._settle(
-            self._waiting, Unavailable(_STOPPING)
-        )  # a task that is cancelled before its first step runs nothing
+        # A task that is cancelled before its first step runs nothing, so those who wait are told here.
+        self._settle(self._waiting, Unavailable(_STOPPING))
 
     async def _serve(self) -> None:
         """Serves until nobody has asked for a while; a failure is told to all who wait."""
