@@ -291,8 +291,10 @@ BASED_IN = RelationshipType(
 
 EDITS = RelationshipType("EDITS", "The unit in whose subtree the token writes.", (TOKEN,), UNIT, most_from=100)
 
+_LABELS = (UNIT, PLACEMENT, PERSON, SPOKESPERSON, FOCAL_POINT, PRESS_AGENCY, DOCUMENT, SEQUENCE, CHANGE, TOKEN)
+
 SHAPE = Shape(
-    labels=(UNIT, PLACEMENT, PERSON, SPOKESPERSON, FOCAL_POINT, PRESS_AGENCY, DOCUMENT, SEQUENCE, CHANGE, TOKEN),
+    labels=_LABELS,
     relationships=(
         CHILD_OF,
         GUIDED_BY,
@@ -308,10 +310,7 @@ SHAPE = Shape(
         EDITS,
     ),
     indexes=(
-        *(
-            Index(label, ("id",), "unique")
-            for label in (UNIT, PLACEMENT, PERSON, SPOKESPERSON, FOCAL_POINT, PRESS_AGENCY, DOCUMENT, SEQUENCE, TOKEN)
-        ),
+        *(Index(label, ("id",), "unique") for label in _LABELS),
         Index(TOKEN, ("digest",), "unique"),
         Index(CHANGE, ("seq",), "unique"),
         Index(CHANGE, ("key",), "unique"),

@@ -43,3 +43,10 @@ def test_an_index_that_differs_is_told(change: dict[str, object], told: str) -> 
 
 def test_an_index_that_nobody_declared_is_told() -> None:
     assert drift([*AS_DECLARED, Found("extra", "range", "Unit", ("website",))]) == ["not declared: range extra"]
+
+
+def test_every_label_is_found_by_its_id() -> None:
+    """A write merges by id: without an index each one looks at every node of its label."""
+    assert {label.name for label in SHAPE.labels} == {
+        index.label.name for index in SHAPE.indexes if (index.kind, index.properties) == ("unique", ("id",))
+    }
