@@ -26,6 +26,11 @@ class WriteTransaction:
 
     def __init__(self, transaction: AsyncTransaction, version: Version) -> None:
         self._transaction, self.version = transaction, version
+        self.abandoned = False
+
+    def abandon(self) -> None:
+        """Nothing of it is kept: it is rolled back at the end of the block."""
+        self.abandoned = True
 
     async def rows(self, statement: LiteralString, **parameters: Any) -> list[dict[str, Any]]:
         """What the statement answers, dates as text."""
@@ -45,18 +50,21 @@ class Writer:
         self._driver, self._database, self._timeout = driver, database, timeout
 
     @asynccontextmanager
-    async def transaction(self) -> AsyncIterator[WriteTransaction]:
-        """Commits at the end of the block. Unavailable may mean that it was committed and the reply was lost."""
+    async def transaction(self, seconds: float | None = None) -> AsyncIterator[WriteTransaction]:
+        """Commits at the end of the block. Unavailable may mean that it was committed and the reply was lost.
+
+        It is ended when it takes longer than these seconds; without any, than a statement may.
+        """
         with translated():
             async with (
                 self._driver.session(database=self._database) as session,
-                await session.begin_transaction(timeout=self._timeout) as transaction,
+                await session.begin_transaction(timeout=seconds or self._timeout) as transaction,
             ):
                 record = await (await transaction.run(_BEGIN)).single()
                 if record is None:
                     raise Unavailable("The network is not loaded yet.")
-                yield WriteTransaction(transaction, Version(*record.values()))
-                await transaction.commit()
+                yield (writing := WriteTransaction(transaction, Version(*record.values())))
+                await (transaction.rollback() if writing.abandoned else transaction.commit())
 
 
 def _plain(value: Any) -> Any:

@@ -6,32 +6,24 @@ key, so what was written is found and not written twice.
 """
 
 import asyncio
-from collections import defaultdict
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Final, LiteralString
+from typing import Final
 
-from graph_schema.network import CHANGE
-from graph_schema.records import Edit, Node, Relationship, faults
-from hub.database.write import Writer, WriteTransaction
+from hub.database.write import Writer
 from hub.errors import HubError, Unavailable
-from hub.feed.entry import FIRST, entry
-from hub.feed.write import Decision, Facts, Refusal, Refused, Write, Written
+from hub.feed.commit import Commit, Trial
+from hub.feed.write import Refused, Write, Written
 
 MOST_TOGETHER: Final = 200
 _TRIES: Final = 3
-_KNOWN: LiteralString = (
-    f"MATCH (c:{CHANGE.name}) WHERE c.key IN $keys "
-    "RETURN c.key AS key, c.request AS request, c.seq AS seq, c.entity AS entity, c.version AS version"
-)
-_CHAIN: LiteralString = f"MATCH (c:{CHANGE.name} {{seq: $seq}}) RETURN c.chain AS chain"
-KEY_REUSED: Final = Refusal(
-    "KEY_REUSED",
-    ("idempotencyKey",),
-    "The idempotency key was used for another request.",
-    "Khóa chống gửi lặp đã được dùng cho một yêu cầu khác.",
-)
+_LONGEST: Final = 120.0
+"""Seconds that writes of one sender may take together."""
+Stages = Sequence[Sequence[Write]]
+Progress = Callable[[int, int], None]
+"""Called with writes done so far and writes in all."""
 Outcome = Written | Refused | HubError
 
 
@@ -59,6 +51,19 @@ class Journal:
         if self._serving is None or self._serving.done():
             self._serving = asyncio.create_task(self._serve())
         return await waiting.outcome
+
+    async def together(
+        self, stages: Stages, *, rehearse: bool = False, progress: Progress = lambda *_: None
+    ) -> list[list[Trial]]:
+        """All of them or, when one is refused, none: in one transaction; each stage sees what the one before wrote.
+
+        A rehearsal does the same and takes it back. Raises Unavailable or TimedOut when the outcome is not known: the
+        same writes with the same keys may be sent again.
+        """
+        for _ in range(1, _TRIES):
+            with suppress(Unavailable):
+                return await self._together(stages, progress, rehearse=rehearse)
+        return await self._together(stages, progress, rehearse=rehearse)
 
     async def close(self) -> None:
         """Waits for what was taken."""
@@ -107,70 +112,27 @@ class Journal:
     async def _commit(self, writes: Sequence[Write]) -> Sequence[Outcome]:
         now = self._clock()
         async with self._writer.transaction() as transaction:
-            outcomes = await _Commit(transaction, now).of(writes)
+            trials = await Commit(transaction, now).of(writes)
+        self._committed()
+        return [trial.outcome for trial in trials]
+
+    async def _together(self, stages: Stages, progress: Progress, *, rehearse: bool) -> list[list[Trial]]:
+        trials, done = list[list[Trial]](), 0
+        async with self._writer.transaction(_LONGEST) as transaction:
+            commit = Commit(transaction, self._clock())
+            for stage in stages:
+                trials.append(await commit.of(stage))
+                progress(done := done + len(stage), sum(map(len, stages)))
+            refused = any(isinstance(trial.outcome, Refused) for stage in trials for trial in stage)
+            if rehearse or refused:
+                transaction.abandon()
+        if not (rehearse or refused):
+            self._committed()
+        return trials
+
+    def _committed(self) -> None:
         self.commits += 1
         self._wake()
-        return outcomes
-
-
-class _Commit:
-    """What one transaction writes."""
-
-    def __init__(self, transaction: WriteTransaction, now: datetime) -> None:
-        self._transaction, self._now = transaction, now
-        self._seq, self._chain = transaction.version.seq, ""
-        self._edits: list[Edit] = []
-
-    async def of(self, writes: Sequence[Write]) -> list[Outcome]:
-        """The outcome of each, once all is written."""
-        known = await self._known(writes)
-        facts = await self._facts([write for write in writes if write.key not in known])
-        self._chain = await self._last_link()
-        outcomes: list[Outcome] = []
-        for write in writes:
-            if write.key not in known:
-                outcomes.append(self._decided(write, facts[write.key]))
-            elif known[write.key]["request"] != write.request:
-                outcomes.append(Refused(KEY_REUSED))
-            else:
-                outcomes.append(Written(*(known[write.key][name] for name in ("seq", "entity", "version"))))
-        if self._edits:
-            await self._transaction.write(self._edits, self._seq)
-        return outcomes
-
-    async def _known(self, writes: Sequence[Write]) -> dict[str, dict[str, Any]]:
-        rows = await self._transaction.rows(_KNOWN, keys=[write.key for write in writes])
-        return {row["key"]: row for row in rows}
-
-    async def _facts(self, writes: Sequence[Write]) -> dict[str, Facts]:
-        kinds: defaultdict[LiteralString, list[Write]] = defaultdict(list)
-        for write in writes:
-            kinds[write.facts].append(write)
-        found: dict[str, Facts] = {}
-        for statement, alike in kinds.items():
-            rows = [{**write.row(self._now), "key": write.key} for write in alike]
-            found |= {row["key"]: row for row in await self._transaction.rows(statement, rows=rows)}
-        return found
-
-    async def _last_link(self) -> str:
-        rows = await self._transaction.rows(_CHAIN, seq=self._seq)
-        return (rows[0]["chain"] if rows else None) or FIRST
-
-    def _decided(self, write: Write, facts: Facts) -> Written | Refused:
-        try:
-            decision = write.decide(facts, self._now)
-        except Refused as refused:
-            return refused
-        return self._taken(write, decision)
-
-    def _taken(self, write: Write, decision: Decision) -> Written:
-        change = entry(write, decision, self._seq + 1, self._now, self._chain)
-        edits = [*decision.edits, change]
-        if found := [fault for edit in edits if isinstance(edit, Node | Relationship) for fault in faults(edit)]:
-            raise ValueError(f"{write.action} does not fit the shape: {found}")
-        self._seq, self._chain = self._seq + 1, str(change.properties["chain"])
-        self._edits += edits
-        return Written(self._seq, decision.entity, decision.version)
 
 
 def _defect(error: Exception) -> HubError:

@@ -2,38 +2,20 @@
 
 import asyncio
 import itertools
-from collections.abc import AsyncIterator
-from datetime import UTC, datetime
 
 import pytest
 
 from graph_schema.records import Node
 from hub.database.database import Database
-from hub.database.load import Seed, replace_network
 from hub.errors import HubError, Unavailable
+from hub.feed.commit import KEY_REUSED
 from hub.feed.entry import FIRST, chained, digest_of, edits_of
-from hub.feed.journal import KEY_REUSED, MOST_TOGETHER, Journal
+from hub.feed.journal import MOST_TOGETHER, Journal
 from hub.feed.write import Refused, Written
+from tests.feed.conftest import NOW
 from tests.feed.note import MOVED, Note, changes, number_of, sequence
 
-NOW = datetime(2026, 11, 22, 1, tzinfo=UTC)
 OTHER = "document_0000000000000002"
-
-
-@pytest.fixture
-async def database_of_one(clean_graph: Database) -> Database:
-    """A network of one document."""
-    document = Node("Document", {"id": "document_0000000000000001", "number": "old"})
-    await replace_network(clean_graph.driver, clean_graph.name, [document], Seed(NOW, {}))
-    return clean_graph
-
-
-@pytest.fixture
-async def journal(database_of_one: Database) -> AsyncIterator[Journal]:
-    """The journal of that network."""
-    journal = Journal(database_of_one.writer, lambda: NOW)
-    yield journal
-    await journal.close()
 
 
 async def test_a_write_changes_the_graph_moves_the_sequence_and_enters_the_feed(
