@@ -37,7 +37,7 @@ class WriteTransaction:
         return [_plain(row) for row in await (await self._transaction.run(statement, parameters)).data()]
 
     async def write(self, edits: Sequence[Edit], seq: int) -> None:
-        """Moves the sequence to the last change's number, then writes all edits: guarded reads need that order."""
+        """Moves the sequence to the last change's number, then writes all edits."""
         await (await self._transaction.run(_MOVE, seq=seq)).consume()
         for statement, rows in (*_cuts(edits), *statements([e for e in edits if isinstance(e, Node | Relationship)])):
             await (await self._transaction.run(statement, rows=rows)).consume()

@@ -3,6 +3,7 @@
 import asyncio
 import re
 from collections.abc import AsyncIterator, Mapping
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from datetime import UTC, datetime
 from typing import Any, LiteralString
 
@@ -75,13 +76,38 @@ def states(answer: Any) -> set[str]:
     return set(re.findall(r"state-\d+", str(answer)))
 
 
-@pytest.fixture
-async def written(clean_graph: Database) -> AsyncIterator[Written]:
+@asynccontextmanager
+async def steady_journal(database: Database) -> AsyncIterator[None]:
+    """Meanwhile the same is written again and again as the journal writes."""
+
+    async def go_on() -> None:
+        while True:
+            async with database.writer.transaction() as transaction:
+                seq = transaction.version.seq + 1
+                ends = [unit(PAIR[0], "A"), unit(PAIR[1], "C")]
+                said = [Node("Unit", {**end.properties, "website": f"state-{seq}"}) for end in ends]
+                await transaction.write(said, seq)
+
+    writer = asyncio.create_task(go_on())
+    try:
+        yield
+    finally:
+        writer.cancel()
+        await asyncio.wait({writer})
+
+
+def by_cypher(database: Database) -> AbstractAsyncContextManager[object]:
+    """The writer that the guard was measured with."""
+    return steady_writer(database, CHANGE, ids=PAIR)
+
+
+@pytest.fixture(params=[by_cypher, steady_journal])
+async def written(request: pytest.FixtureRequest, clean_graph: Database) -> AsyncIterator[Written]:
     await replace_network(clean_graph.driver, clean_graph.name, many_units(), Seed(datetime.now(UTC), {}))
     await clean_graph.driver.execute_query(MOVE + CHANGE, ids=PAIR, database_=clean_graph.name)
     written = Written(clean_graph)
     assert await written.states() == {"state-2"}
-    async with steady_writer(clean_graph, CHANGE, ids=PAIR):
+    async with request.param(clean_graph):
         yield written
 
 
