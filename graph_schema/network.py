@@ -3,10 +3,12 @@
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 
+from graph_schema.duty_hours import spans
 from graph_schema.levels import LEVEL_OF_KIND, LEVELS
 from graph_schema.shape import FOREVER, Index, Interval, Label, Properties, Property, RelationshipType, Scalar, Shape
 from graph_schema.vietnamese import fold, sort_key, spell
 from graph_schema.vocabulary import (
+    ChannelKind,
     FocalPointRole,
     LevelName,
     Mandate,
@@ -52,6 +54,11 @@ def _rank(name: str, order: Sequence[str]) -> Callable[[Properties], Scalar]:
     return lambda p: list(order).index(str(p[name]))
 
 
+def _spans(properties: Properties) -> Scalar:
+    hours = properties.get("dutyHours")
+    return spans(str(hours)) if hours else None
+
+
 def _last_day(properties: Properties) -> Scalar:
     end = str(properties["validTo"])
     return end if end == FOREVER else (date.fromisoformat(end) - timedelta(days=1)).isoformat()
@@ -78,6 +85,8 @@ def _appointment(*own: Property) -> tuple[Property, ...]:
         Property("phone", doc="Office phone, E.164."),
         Property("email", doc="Office e-mail."),
         *TERM,
+        Property("verifiedAt", "datetime", doc="When the unit last confirmed the entry."),
+        Property("verifyBy", "date", doc="When the next confirmation is due."),
         VERSION,
         Property("tier", "integer", required=True, doc="Least reader tier that sees the record."),
         Property("fictional", "boolean", required=True, doc="Made up for the demo: no such person exists."),
@@ -100,9 +109,15 @@ UNIT = Label(
         *TERM,
         Property("endAssumed", "boolean", doc="The end is assumed: the true date was not found."),
         Property("website", doc="Host name of the portal."),
+        Property("phone", doc="Office phone, E.164."),
+        Property("email", doc="Office e-mail."),
+        Property("channels", "strings", doc=f"Official pages, each a kind and an address: {', '.join(ChannelKind)}."),
+        Property("dutyHours", doc="Opening times of a week, such as MON-FRI 07:30-11:30 13:30-17:00; SAT 07:30-11:30."),
+        Property("outOfHoursPhone", doc="Phone outside the duty hours, E.164."),
         Property("latitude", "float", doc="Of a marker, degrees north."),
         Property("longitude", "float", doc="Of a marker, degrees east."),
         VERSION,
+        Property("dutySpans", "strings", derived=_spans, doc="The duty hours, one opening each, to compare with."),
         Property("lastDay", "date", derived=_last_day, doc="Last day of the term."),
         Property("levelRank", "integer", derived=lambda p: LEVEL_OF_KIND[str(p["kind"])].rank, doc="0 is the centre."),
         *_named("name", "fullName", "abbreviation", "nameEn"),
@@ -138,8 +153,6 @@ SPOKESPERSON = Label(
     _appointment(
         Property("mandate", required=True, values=MANDATES),
         Property("topic", doc="The one matter of an authorised spokesperson."),
-        Property("verifiedAt", "datetime", doc="When the unit last confirmed the entry."),
-        Property("verifyBy", "date", doc="When the next confirmation is due."),
         Property("mandateRank", "integer", derived=_rank("mandate", MANDATES), doc="Order of mandates in the law."),
         Property(
             "foldedTopic", derived=lambda p: fold(str(p["topic"])) if p.get("topic") else None, doc="Topic, folded."
@@ -175,6 +188,7 @@ PRESS_AGENCY = Label(
         Property("governingBody", doc="Governing body (cơ quan chủ quản), in words."),
         Property("website", doc="Host name."),
         Property("asOf", "date", required=True, doc="Date of the picture."),
+        Property("closedOn", "date", doc="First day without it; none while it is open. Its beginning is not known."),
         VERSION,
         *_named("name"),
     ),
@@ -288,6 +302,9 @@ BASED_IN = RelationshipType(
     to_one=True,
     most=30,
 )
+
+MOST_CHANNELS = 10
+"""Official pages of one unit."""
 
 EDITS = RelationshipType("EDITS", "The unit in whose subtree the token writes.", (TOKEN,), UNIT, most_from=100)
 

@@ -79,3 +79,14 @@ class PressScope(StrEnum):
     NATIONAL_KEY = "NATIONAL_KEY"
     CENTRAL = "CENTRAL"
     PROVINCIAL = "PROVINCIAL"
+
+
+class ChannelKind(StrEnum):
+    """Kinds of a unit's official pages."""
+
+    PORTAL = "PORTAL"
+    ZALO = "ZALO"
+    FACEBOOK = "FACEBOOK"
+    YOUTUBE = "YOUTUBE"
+    TIKTOK = "TIKTOK"
+    OTHER = "OTHER"

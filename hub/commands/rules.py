@@ -17,6 +17,7 @@ from hub.plan.context import VIET_NAM
 LONGEST: Final = 300
 _REGION: Final = "VN"
 _EMAIL: Final = re.compile(r"[^\s@<>\"(),;:\\\[\]]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+")
+_HOST: Final = re.compile(r"(?:https?://)?((?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9])/?")
 NOT_FOUND: Final = Refusal("NOT_FOUND", ("unit",), "There is no such unit.", "Không có đơn vị này.")
 OUT_OF_SCOPE: Final = Refusal(
     "FORBIDDEN", ("unit",), "The unit is outside what you may edit.", "Đơn vị nằm ngoài phạm vi bạn được cập nhật."
@@ -89,10 +90,10 @@ def text(path: str, value: str | None, *, required: bool = False) -> Iterator[Re
         )
 
 
-def phone(value: str | None) -> Iterator[Refusal]:
+def phone(value: str | None, path: str = "phone") -> Iterator[Refusal]:
     """A telephone number that there could be (ITU-T E.164)."""
     if value and e164(value) is None:
-        yield Refusal("BAD_USER_INPUT", ("phone",), "phone is no telephone number.", "Số điện thoại không hợp lệ.")
+        yield Refusal("BAD_USER_INPUT", (path,), f"{path} is no telephone number.", "Số điện thoại không hợp lệ.")
 
 
 def e164(value: str) -> str | None:
@@ -112,12 +113,31 @@ def email(value: str | None) -> Iterator[Refusal]:
         yield Refusal("BAD_USER_INPUT", ("email",), "email is no e-mail address.", "Địa chỉ thư điện tử không hợp lệ.")
 
 
+def website(value: str | None) -> Iterator[Refusal]:
+    """A portal's host name, or its address."""
+    if value and host(value) is None:
+        yield Refusal(
+            "BAD_USER_INPUT", ("website",), "website is no host name.", "Tên miền cổng thông tin không hợp lệ."
+        )
+
+
+def host(value: str) -> str | None:
+    """The host name of an address, or None when it is none."""
+    found = _HOST.fullmatch(value.strip().lower())
+    return found[1] if found else None
+
+
 def url(path: str, value: str | None) -> Iterator[Refusal]:
     """A web address: nothing that a page would run."""
     if value and not re.fullmatch(r"https?://[^\s<>\"]+", value):
         yield Refusal(
             "BAD_USER_INPUT", (path, "url"), "url is no web address (http, https).", "Đường dẫn không hợp lệ."
         )
+
+
+def today(now: datetime) -> str:
+    """The date in Viet Nam."""
+    return now.astimezone(VIET_NAM).date().isoformat()
 
 
 def verified(now: datetime) -> dict[str, Any]:

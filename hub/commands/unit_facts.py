@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any, Final, LiteralString
 
-from graph_schema.network import PLACEMENT, PLACES, SPEAKS_FOR, SPOKESPERSON, UNIT
+from graph_schema.network import PLACEMENT, PLACES, UNIT
 from graph_schema.placement import SEPARATOR
 from hub.access.viewer import Viewer
 from hub.plan.context import VIET_NAM
@@ -18,10 +18,6 @@ IN_SCOPE: Final[LiteralString] = (
     f"EXISTS {{ MATCH (g:{UNIT.name})<-[:{PLACES.name}]-(q:{PLACEMENT.name}) "
     "WHERE g.id IN row.scopes AND q.validFrom <= row.today AND row.today < q.validTo "
     f"AND (p.path = q.path OR p.path STARTS WITH q.path + '{SEPARATOR}') }}"
-)
-SPOKESPERSONS: Final[LiteralString] = (
-    f"CALL (u) {{ OPTIONAL MATCH (u)<-[:{SPEAKS_FOR.name}]-(s:{SPOKESPERSON.name}) "
-    "RETURN [s IN collect(s) | properties(s)] AS spokespersons }"
 )
 
 

@@ -5,6 +5,7 @@ from enum import Enum
 import strawberry
 
 from graph_schema.vocabulary import (
+    ChannelKind,
     FocalPointRole,
     Mandate,
     PressAgencyKind,
@@ -14,7 +15,7 @@ from graph_schema.vocabulary import (
 )
 from graph_schema.vocabulary import LevelName as Level
 
-for _vocabulary in (UnitKind, Mandate, FocalPointRole, SuccessionKind, PressAgencyKind, PressScope):
+for _vocabulary in (UnitKind, Mandate, FocalPointRole, SuccessionKind, PressAgencyKind, PressScope, ChannelKind):
     strawberry.enum(_vocabulary)
 strawberry.enum(Level, name="Level")
 
@@ -37,6 +38,35 @@ class SpokespersonDetail(Enum):
     TOPIC = "topic"
     PHONE = "phone"
     EMAIL = "email"
+
+
+@strawberry.enum
+class FocalPointDetail(Enum):
+    """What an appointment inside the network may be without."""
+
+    TITLE = "title"
+    PHONE = "phone"
+    EMAIL = "email"
+
+
+@strawberry.enum
+class PressAgencyDetail(Enum):
+    """What a press agency may be without."""
+
+    GOVERNING_BODY = "governingBody"
+    WEBSITE = "website"
+
+
+@strawberry.enum
+class UnitContact(Enum):
+    """How a unit may be reached, or not."""
+
+    PHONE = "phone"
+    EMAIL = "email"
+    WEBSITE = "website"
+    CHANNELS = "channels"
+    DUTY_HOURS = "dutyHours"
+    OUT_OF_HOURS_PHONE = "outOfHoursPhone"
 
 
 @strawberry.enum
@@ -69,16 +99,20 @@ class Gap(Enum):
 
 
 __all__ = [
+    "ChannelKind",
     "ContactReason",
+    "FocalPointDetail",
     "FocalPointRole",
     "Gap",
     "Level",
     "Mandate",
     "NodeKind",
+    "PressAgencyDetail",
     "PressAgencyKind",
     "PressScope",
     "SpokespersonDetail",
     "SuccessionKind",
+    "UnitContact",
     "UnitKind",
     "Verification",
 ]

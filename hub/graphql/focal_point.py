@@ -4,11 +4,13 @@ from typing import TYPE_CHECKING, Annotated
 
 import strawberry
 
-from graph_schema.network import FOCAL_POINT, FOCAL_POINT_FOR
-from hub.graphql.enums import FocalPointRole
-from hub.graphql.fields import declared, value
+from graph_schema.network import BASED_ON, FOCAL_POINT, FOCAL_POINT_FOR
+from hub.graphql.document import Document
+from hub.graphql.enums import FocalPointRole, Verification
+from hub.graphql.fields import declared, expression, value
 from hub.graphql.node import Node
-from hub.graphql.scalars import Date
+from hub.graphql.scalars import Date, DateTime
+from hub.graphql.verification import VERIFICATION
 from hub.plan.declare import hop
 
 if TYPE_CHECKING:
@@ -27,4 +29,8 @@ class FocalPoint(Node):
     unit: Annotated["Unit", strawberry.lazy("hub.graphql.unit")] = declared(hop(FOCAL_POINT_FOR, ended=True))
     since: Date = value(FOCAL_POINT, "validFrom")
     until: Date | None = value(FOCAL_POINT, "validTo", "First day after the last; null while open.")
+    document: Document | None = declared(hop(BASED_ON), "The act behind it.")
+    verified_at: DateTime | None = value(FOCAL_POINT, "verifiedAt")
+    verify_by: Date | None = value(FOCAL_POINT, "verifyBy")
+    verification: Verification = expression(VERIFICATION, "Follows from verifyBy and today.")
     fictional: bool = value(FOCAL_POINT, "fictional")

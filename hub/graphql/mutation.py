@@ -2,9 +2,12 @@
 
 import strawberry
 
+from hub.graphql.focal_point_mutations import FocalPointMutations
+from hub.graphql.press_agency_mutations import PressAgencyMutations
 from hub.graphql.spokesperson_mutations import SpokespersonMutations
+from hub.graphql.unit_contacts_mutations import UnitContactsMutations
 
 
 @strawberry.type(description="Writes. Each is one command: checked, committed with its entry in the feed, then read.")
-class Mutation(SpokespersonMutations):
+class Mutation(SpokespersonMutations, FocalPointMutations, UnitContactsMutations, PressAgencyMutations):
     """All of them."""

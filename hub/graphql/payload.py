@@ -44,6 +44,16 @@ class UserError:
         return cls(code=refusal.code, path=list(refusal.path), message=refusal.message, message_vi=refusal.message_vi)
 
 
+@strawberry.type
+class WritePayload:
+    """What every payload says of its write."""
+
+    client_mutation_id: str | None
+    user_errors: list[UserError]
+    version: int | None = strawberry.field(description="Of what was written, after the write.")
+    written: strawberry.Private[str | None]
+
+
 @dataclass
 class Outcome:
     """What a write came to: the id of its node, its version, or reasons against it."""

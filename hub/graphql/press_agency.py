@@ -9,6 +9,7 @@ from hub.graphql.enums import PressAgencyKind, PressScope
 from hub.graphql.fields import declared, total_count, value
 from hub.graphql.node import Node
 from hub.graphql.page import PageInfo
+from hub.graphql.scalars import Date
 from hub.plan.declare import Is, Key, hop
 
 if TYPE_CHECKING:
@@ -30,6 +31,9 @@ class PressAgency(Node):
         hop(BASED_IN), "Where it is based, on the date in force."
     )
     website: str | None = value(PRESS_AGENCY, "website")
+    closed_on: Date | None = value(
+        PRESS_AGENCY, "closedOn", "First day without it: from then on it is in no list. Null while it is open."
+    )
 
 
 @strawberry.type

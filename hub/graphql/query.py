@@ -17,7 +17,7 @@ from hub.graphql.scalars import Date, DateTime
 from hub.graphql.search import SearchConnection
 from hub.graphql.spokesperson import Spokesperson
 from hub.graphql.unit import Unit, UnitConnection, UnitFilter
-from hub.plan.sources import coverage, entities, lookup, search
+from hub.plan.sources import coverage, entities, lookup, press, search
 from hub.plan.sources.changes import CHANGES
 from hub.plan.sources.contact import contact
 
@@ -96,7 +96,7 @@ class Query:
         """Declared by its source."""
         raise NotImplementedError
 
-    @source(lookup.PRESS_AGENCIES, "Press agencies in Vietnamese order of name; up to 1,000 in a page.")
+    @source(press.PRESS_AGENCIES, "Press agencies in Vietnamese order of name; up to 1,000 in a page.")
     def press_agencies(
         self,
         first: int,

@@ -10,15 +10,11 @@ from hub.graphql.enums import Mandate, Verification
 from hub.graphql.fields import declared, expression, value
 from hub.graphql.node import Node
 from hub.graphql.scalars import Date, DateTime
+from hub.graphql.verification import VERIFICATION
 from hub.plan.declare import hop
 
 if TYPE_CHECKING:
     from hub.graphql.unit import Unit
-
-_VERIFICATION = (
-    "CASE WHEN @this.verifyBy IS NULL OR @this.verifyBy < $today THEN 'UNVERIFIED' "
-    "WHEN @this.verifyBy <= $dueUntil THEN 'DUE' ELSE 'VERIFIED' END"
-)
 
 
 @strawberry.federation.type(
@@ -39,5 +35,5 @@ class Spokesperson(Node):
     document: Document | None = declared(hop(BASED_ON), "The act behind it; an authorisation always has one.")
     verified_at: DateTime | None = value(SPOKESPERSON, "verifiedAt")
     verify_by: Date | None = value(SPOKESPERSON, "verifyBy")
-    verification: Verification = expression(_VERIFICATION, "Follows from verifyBy and today.")
+    verification: Verification = expression(VERIFICATION, "Follows from verifyBy and today.")
     fictional: bool = value(SPOKESPERSON, "fictional")

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 import strawberry
 
 from graph_schema.network import GUIDED_BY, UNIT
-from hub.graphql.enums import Level, SuccessionKind, UnitKind
+from hub.graphql.enums import ChannelKind, Level, SuccessionKind, UnitKind
 from hub.graphql.fields import declared, expression, source, total_count, value
 from hub.graphql.focal_point import FocalPoint
 from hub.graphql.node import Node
@@ -14,7 +14,8 @@ from hub.graphql.press_agency import PressAgency
 from hub.graphql.scalars import Date
 from hub.graphql.spokesperson import Spokesperson
 from hub.plan.declare import Column, Is, Key, hop
-from hub.plan.sources import coverage, lookup, people, tree
+from hub.plan.sources import coverage, people, press, tree
+from hub.plan.sources.channels import CHANNELS
 
 if TYPE_CHECKING:
     from hub.graphql.coverage import LevelCoverage
@@ -30,6 +31,14 @@ class Succession:
     kind: SuccessionKind = expression("@e.kind")
     date: Date = expression("toString(@e.date)")
     is_main: bool = expression("@e.isMain", "Exactly one successor of a unit is the main one.")
+
+
+@strawberry.type(description="An official page of a unit.")
+class Channel:
+    """A page."""
+
+    kind: ChannelKind = expression("@channel[0]")
+    url: str = expression("@channel[1]")
 
 
 @strawberry.federation.type(
@@ -52,6 +61,11 @@ class Unit(Node):
         "coalesce(@this.endAssumed, false)", "Whether the end is assumed: its date is unknown."
     )
     website: str | None = value(UNIT, "website")
+    phone: str | None = value(UNIT, "phone")
+    email: str | None = value(UNIT, "email")
+    channels: list[Channel] = declared(CHANNELS, "Its official pages.")
+    duty_hours: str | None = value(UNIT, "dutyHours")
+    out_of_hours_phone: str | None = value(UNIT, "outOfHoursPhone")
     latitude: float | None = value(UNIT, "latitude")
     longitude: float | None = value(UNIT, "longitude")
     parent: Annotated["Unit", strawberry.lazy("hub.graphql.unit")] | None = declared(
@@ -70,7 +84,7 @@ class Unit(Node):
     )
     spokespersons: list[Spokesperson] = declared(people.SPOKESPERSONS)
     focal_points: list[FocalPoint] = declared(people.FOCAL_POINTS, "For network members; others get FORBIDDEN.")
-    press_agencies: list[PressAgency] = declared(lookup.PRESS_AGENCIES_OF_UNIT, "Governed by it, or based in it.")
+    press_agencies: list[PressAgency] = declared(press.PRESS_AGENCIES_OF_UNIT, "Governed by it, or based in it.")
     coverage: list[Annotated["LevelCoverage", strawberry.lazy("hub.graphql.coverage")]] = declared(
         coverage.COVERAGE_OF_UNIT, "Of its subtree, a row a level that has units."
     )

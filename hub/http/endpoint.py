@@ -89,7 +89,7 @@ class GraphQLEndpoint:
         asked = await self._asked(request)
         execution = execute(self._schema, asked, context, request.method)
         result = await while_connected(execution, request.receive)
-        if len(context.versions) == 1 and not result.errors:
+        if len(context.versions) == 1 and not result.errors and not context.of_the_minute:
             request.scope.setdefault("state", {})[READ_AT] = context.versions[0]
         return result
 

@@ -124,9 +124,10 @@ class Binder:
             return {f"{name}{i}": key for i, key in enumerate(decode(value, self.page.mark, self.page.types))}
         declared = self.rows.arguments.get(path)
         bound = declared.bind(value) if declared and declared.bind else plain(value)
-        if path == self.rows.as_of and bound.isoformat() >= FOREVER:
+        parts = bound if isinstance(bound, dict) else {"": bound}
+        if path == self.rows.as_of and parts[""].isoformat() >= FOREVER:
             raise BadUserInput(f"{path} must be before {FOREVER}.", argument=path)
-        return {f"{name}_{k}": v for k, v in bound.items()} if isinstance(bound, dict) else {name: bound}
+        return {f"{name}_{part}" if part else name: value for part, value in parts.items()}
 
 
 def _mentions_variable(value: ValueNode) -> bool:

@@ -4,9 +4,10 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from functools import cached_property, partial
-from typing import Any, Protocol
+from typing import Any, Final, Protocol
 from zoneinfo import ZoneInfo
 
+from graph_schema.duty_hours import moment
 from hub.database.statement import Reading, Statement, Version
 from hub.errors import CostExceeded
 from hub.plan.price import Part, Price
@@ -14,6 +15,10 @@ from hub.plan.price import Part, Price
 VIET_NAM = ZoneInfo("Asia/Ho_Chi_Minh")
 DUE_DAYS = 30
 """An entry is due for confirmation in the last days before `verifyBy`, and unverified after it."""
+
+
+MOMENT: Final = "moment"
+"""The parameter that holds the minute of the week in Viet Nam."""
 
 
 class GraphReader(Protocol):
@@ -61,6 +66,8 @@ class RequestContext:
     versions: list[Version] = field(default_factory=list)
     """The network's version at each read of the request."""
     meter: Meter = field(default_factory=Meter)
+    of_the_minute: bool = False
+    """Whether what was read depends on the minute in which it was asked: such an answer is not kept."""
     written: str | None = None
     """The id of the node that a write is about, where its payload is read."""
 
@@ -77,6 +84,7 @@ class RequestContext:
 
 _PARAMETERS: dict[str, Callable[[RequestContext], Any]] = {
     "today": lambda context: context.today,
+    MOMENT: lambda context: moment(context.now.astimezone(VIET_NAM)),
     "tier": lambda context: context.tier,
     "written": lambda context: context.written,
     "dueUntil": lambda context: context.today + timedelta(days=DUE_DAYS),

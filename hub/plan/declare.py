@@ -50,7 +50,8 @@ class Is:
 class Argument:
     """One argument: the condition that it adds when given, and how its value becomes a parameter.
 
-    `bind` may raise BadUserInput, or answer a mapping of suffix to value for several parameters.
+    `bind` may raise BadUserInput, or answer a mapping of suffix to value for several parameters; the
+    empty suffix is the parameter of the argument's own name.
     """
 
     where: str = ""

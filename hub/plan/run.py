@@ -10,7 +10,7 @@ from graph_schema.network import TIERS
 from hub.database.statement import Statement
 from hub.errors import Forbidden, HubError
 from hub.plan.compiler import Plan, Root
-from hub.plan.context import RequestContext
+from hub.plan.context import MOMENT, RequestContext
 from hub.plan.operation import Operation, Selected
 from hub.plan.rebuild import Nulled, Path, settle
 
@@ -62,6 +62,7 @@ class Run:
         except HubError as error:
             return self._fail_all(selected, error)
         context.versions.append(version)
+        context.of_the_minute |= MOMENT in plan.statement.parameters
         return {r.key: self._build(r, v) for r, v in zip(plan.roots, values, strict=True)}
 
     def charge(self, selected: Selected) -> None:

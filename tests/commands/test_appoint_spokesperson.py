@@ -86,8 +86,12 @@ async def test_what_an_entry_says_of_people_and_by_whom_is_for_members(say: Say,
         (head_of("dong_binh"), [("MANDATE_TAKEN", "mandate")]),
         (head_of("a_luoi_science", mandate="AUTHORISED", topic="Lũ"), [("DOCUMENT_REQUIRED", "document.number")]),
         (
-            head_of("a_luoi_science", mandate="AUTHORISED", document={"number": "1/GUQ"}),
+            head_of("a_luoi_science", mandate="AUTHORISED", document={"number": "1/GUQ"}, until="2027-01-01"),
             [("BAD_USER_INPUT", "topic")],
+        ),
+        (
+            head_of("a_luoi_science", mandate="AUTHORISED", document={"number": "1/GUQ"}, topic="Lũ"),
+            [("UNTIL_REQUIRED", "until")],
         ),
         (head_of("a_luoi_science", name=" \u00a0 "), [("BAD_USER_INPUT", "name")]),
         (head_of("a_luoi_science", phone="không rõ"), [("BAD_USER_INPUT", "phone")]),

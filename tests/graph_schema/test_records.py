@@ -81,7 +81,7 @@ def test_a_relationship_is_checked_as_a_node_is() -> None:
 
 
 def test_a_record_is_completed_with_what_is_derived_and_without_nulls() -> None:
-    whole = complete({**GOOD, "nameEn": None, "abbreviation": "BĐ"}, UNIT.properties)
+    whole = complete({**GOOD, "nameEn": None, "abbreviation": "BĐ", "dutyHours": "MON 08:00-11:00"}, UNIT.properties)
     assert "nameEn" not in whole
     assert {p.name for p in UNIT.properties if p.derived} <= whole.keys()
     assert whole["foldedName"] == "ba dinh"

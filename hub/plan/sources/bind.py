@@ -2,7 +2,9 @@
 
 from collections.abc import Callable
 from datetime import date, datetime
+from typing import Any
 
+from graph_schema.duty_hours import moment
 from graph_schema.identity import is_well_formed
 from graph_schema.levels import NETWORK_START
 from graph_schema.vietnamese import fold
@@ -44,9 +46,10 @@ def _network_day(value: date) -> date:
     return value
 
 
-def _viet_nam_date(value: datetime) -> date:
+def _viet_nam_moment(value: datetime) -> dict[str, Any]:
     try:
-        return value.astimezone(VIET_NAM).date()
+        here = value.astimezone(VIET_NAM)
+        return {"": here.date(), "moment": moment(here)}
     except OverflowError:
         raise BadUserInput("at is beyond the calendar.", argument="at") from None
 
@@ -99,4 +102,5 @@ def few(argument: str, where: str) -> Argument:
 
 IDS = Argument(bind=_ids)
 NETWORK_DAY = Argument(bind=_network_day)
-VIET_NAM_DATE = Argument(bind=_viet_nam_date)
+VIET_NAM_MOMENT = Argument(bind=_viet_nam_moment)
+"""A date in Viet Nam, and under `moment` the minute of its week."""

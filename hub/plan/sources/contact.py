@@ -4,10 +4,12 @@ From a live unit the next is its parent, from an ended one its main successor, e
 pattern finds the whole line.
 """
 
+from dataclasses import replace
+
 from graph_schema.levels import LEVELS, MOST_ANCESTORS, MOST_REFORMS
 from graph_schema.network import CHILD_OF, SPEAKS_FOR, SPOKESPERSON, SUCCEEDED_BY, UNIT
 from hub.plan.declare import Given, Rows, Size, live, nearest, shown
-from hub.plan.sources.bind import VIET_NAM_DATE, identity, words
+from hub.plan.sources.bind import VIET_NAM_MOMENT, identity, words
 
 _EFFORT = 500
 _LADDER = ("AUTHORISED", "REGULAR", "HEAD")
@@ -63,7 +65,8 @@ _ENDED = (
 )
 _STEPS_HERE = (
     "CASE WHEN @live THEN [k IN range(0, coalesce(@rung, size(@ladder) - 1)) | "
-    f"[@at, @ladder[k], CASE WHEN k = @rung THEN 'answers' ELSE head([m IN [@ladder[k]] | {_NOTHING}]) END]] "
+    f"[@at, @ladder[k], CASE WHEN k = @rung THEN 'answers' ELSE head([m IN [@ladder[k]] | {_NOTHING}]) END, "
+    "CASE WHEN k = @rung THEN @s END]] "
     f"WHEN @at.validTo <= $day THEN [[@at, @ladder[0], {_ENDED}]] "
     "ELSE [[@at, @ladder[0], 'starts on ' + toString(@at.validFrom)]] END"
 )
@@ -82,15 +85,24 @@ _OUTCOME = (
 
 
 def contact(arguments: Given) -> Rows:
-    """One row: the unit that answers, its speaker or null, the reason, and the steps that led there."""
+    """One row: the unit that answers, its speaker or null, the reason, and the steps that led there.
+
+    The moment is named only where it is asked for: an answer that depends on it holds for a minute.
+    """
+    rows = _contact(arguments, moment=False)
+    return replace(rows, selecting=lambda names: _contact(arguments, moment="onDuty" in names))
+
+
+def _contact(arguments: Given, *, moment: bool) -> Rows:
     topic = "topic" in arguments
     is_live = f"({' AND '.join(live('at', UNIT.interval))})"
+    asked_at = ", $at_moment AS @moment" if "at" in arguments else ", $moment AS @moment"
     return Rows(
         f"{_LINE} WITH @asked, @at, @step, {_tried(topic=topic)} AS @ladder, {is_live} AS @live "
-        f"{_answers(topic=topic)} {_OUTCOME}",
-        yields=("u", "s", "steps", "reason"),
+        f"{_answers(topic=topic)} {_OUTCOME}{asked_at if moment else ''}",
+        yields=("u", "s", "steps", "reason", *(("moment",) if moment else ())),
         as_of="at",
-        arguments={"unit": identity("unit"), "at": VIET_NAM_DATE, "topic": words("topic")},
+        arguments={"unit": identity("unit"), "at": VIET_NAM_MOMENT, "topic": words("topic")},
         must_exist=("unit", UNIT),
         effort=Size(_EFFORT),
     )
@@ -98,11 +110,16 @@ def contact(arguments: Given) -> Rows:
 
 STEPS = Rows(
     "UNWIND range(0, size(@steps) - 1) AS @nth WITH @nth, @steps[@nth][0] AS @unit, @steps[@nth][1] AS @mandate, "
-    "@steps[@nth][2] AS @outcome",
+    "@steps[@nth][2] AS @outcome, @steps[@nth][3] AS @speaker",
     order=("@nth",),
-    yields=("nth", "unit", "mandate", "outcome"),
+    yields=("nth", "unit", "mandate", "outcome", "speaker"),
     uses=("steps",),
     size=Size(len(_LADDER) * (1 + MOST_REFORMS + MOST_ANCESTORS)),
 )
+ON_DUTY = (
+    "CASE WHEN @u.dutySpans IS NOT NULL THEN any(span IN @u.dutySpans "
+    "WHERE split(span, '/')[0] <= @moment AND @moment < split(span, '/')[1]) END"
+)
+"""Whether the unit's duty hours hold the asked moment; null when it has told none."""
 NEAREST_UNIT = nearest("u", UNIT)
 NEAREST_STEP = nearest("unit", UNIT)

@@ -4,9 +4,7 @@ from dataclasses import replace
 
 from graph_schema.levels import ROOT_CODE
 from graph_schema.network import (
-    BASED_IN,
     FOCAL_POINT,
-    GOVERNED_BY,
     PLACEMENT,
     PRESS_AGENCY,
     SPOKESPERSON,
@@ -129,26 +127,4 @@ NODES = Rows(
     slots="ids",
     day=NEAREST_IF_UNIT,
     size=Size(MOST_IDS, counted=("ids",)),
-)
-
-PRESS_AGENCIES = Rows(
-    f"MATCH (@x:{PRESS_AGENCY.name})",
-    order=keys("x", PRESS_AGENCY),
-    arguments={
-        "filter.kind": Argument("@x.kind = $filter_kind"),
-        "filter.scope": Argument("@x.scope = $filter_scope"),
-        "filter.name": folded("filter.name", "@x.foldedName = $filter_name"),
-        "filter.province": Argument(
-            f"EXISTS {{ MATCH (@x)-[@b:{BASED_IN.name}]->(@q:{UNIT.name} {{code: $filter_province}}) "
-            f"WHERE {' AND '.join((*live('b', BASED_IN.interval), *live('q', UNIT.interval)))} }}"
-        ),
-    },
-    size=Size(PRESS_AGENCY.most, counted=("first",)),
-)
-PRESS_AGENCIES_OF_UNIT = Rows(
-    f"CALL (@this, $day) {{ MATCH (@this)<-[:{GOVERNED_BY.name}]-(@x) RETURN @x "
-    f"UNION MATCH (@this)<-[@b:{BASED_IN.name}]-(@x) WHERE {' AND '.join(live('b', BASED_IN.interval))} RETURN @x }} "
-    "WITH @x",
-    order=keys("x", PRESS_AGENCY),
-    size=Size(GOVERNED_BY.most + BASED_IN.most, 2 * PRESS_AGENCY.most),
 )

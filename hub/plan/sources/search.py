@@ -23,6 +23,7 @@ from graph_schema.shape import Index, Label
 from graph_schema.vietnamese import spell
 from hub.plan.declare import Argument, Given, Rows, Size, live, shown
 from hub.plan.sources.bind import identity, said_text
+from hub.plan.sources.press import STILL_OPEN
 from hub.plan.sources.tree import FROM_START, start_at
 
 _NOTHING = "matchnothing"
@@ -126,7 +127,8 @@ def _branch(label: Label, *, within: bool) -> str:
     conditions = [_WITHIN[label.name]] if within else []
     if label is UNIT:
         return _units(conditions, within=within)
-    return _current(_found(label, "x"), [*shown("x", label), *conditions])
+    still = [STILL_OPEN] if label is PRESS_AGENCY else []
+    return _current(_found(label, "x"), [*shown("x", label), *still, *conditions])
 
 
 ORDER = (

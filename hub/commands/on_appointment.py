@@ -1,30 +1,23 @@
-"""What the commands on an appointment to speak share: they find it, and write it one version on. Pure."""
+"""What the commands on one appointment share: they find it, and write it one version on. Pure."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, ClassVar, Final, LiteralString
+from typing import Any, ClassVar
 
-from graph_schema.network import SPEAKS_FOR, SPOKESPERSON, UNIT
 from graph_schema.records import Edit, Node, given
 from hub.commands import rules
+from hub.commands.appointments import Kind
 from hub.commands.command import Command
-from hub.commands.unit_facts import IN_SCOPE, PLACE, place_row
-from hub.feed.write import Decision, Facts, Refusal
-
-UNKNOWN: Final = Refusal("NOT_FOUND", ("id",), "There is no such spokesperson.", "Không có người phát ngôn này.")
+from hub.commands.unit_facts import place_row
+from hub.feed.write import Decision, Facts
 
 
 @dataclass(frozen=True, kw_only=True)
-class OnSpokesperson(Command):
+class OnAppointment(Command):
     """A write on one appointment, which may be held to the version that was read."""
 
-    facts: ClassVar[LiteralString] = (
-        f"UNWIND $rows AS row OPTIONAL MATCH (s:{SPOKESPERSON.name} {{id: row.id}})"
-        f"-[:{SPEAKS_FOR.name}]->(u:{UNIT.name}) "
-        f"{PLACE} RETURN row.key AS key, properties(s) AS spokesperson, properties(u) AS unit, p.path AS path, "
-        f"{IN_SCOPE} AS inScope"
-    )
+    kind: ClassVar[Kind]
     id: str
     expected_version: int | None = None
 
@@ -39,9 +32,9 @@ class OnSpokesperson(Command):
 
     def found(self, facts: Facts) -> dict[str, Any]:
         """The appointment as it is, for a viewer who may write it. Raises Refused."""
-        rules.hold(() if facts["spokesperson"] else (UNKNOWN,))
+        rules.hold(() if facts["appointment"] else (self.kind.unknown,))
         rules.hold(rules.may_edit(facts, operates=self.viewer.operates))
-        before = given(facts["spokesperson"], SPOKESPERSON.properties)
+        before = given(facts["appointment"], self.kind.label.properties)
         rules.hold(rules.at_version(before, self.expected_version))
         return before
 
@@ -57,5 +50,5 @@ class OnSpokesperson(Command):
             version=after["version"],
             before=before,
             after=after,
-            edits=[Node(SPOKESPERSON.name, after), *more],
+            edits=[Node(self.kind.label.name, after), *more],
         )

@@ -1,0 +1,16 @@
+"""End the appointment of a focal point or a leader in charge."""
+
+from dataclasses import dataclass
+from typing import ClassVar, LiteralString
+
+from hub.commands.appointments import FOCAL_POINTS, Kind
+from hub.commands.end_appointment import EndAppointment
+
+
+@dataclass(frozen=True, kw_only=True)
+class EndFocalPoint(EndAppointment):
+    """As for every appointment."""
+
+    action: ClassVar[str] = "END_FOCAL_POINT"
+    kind: ClassVar[Kind] = FOCAL_POINTS
+    facts: ClassVar[LiteralString] = FOCAL_POINTS.by_id

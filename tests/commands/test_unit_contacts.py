@@ -1,0 +1,119 @@
+"""How a unit is reached: its own part is updated, the rest of it stays, anybody sees it."""
+
+from typing import Any
+
+import pytest
+
+from hub.access.viewer import Tier, Viewer
+from hub.database.database import Database
+from tests.commands.conftest import OPERATOR, Say, editor_of
+from tests.feed.note import changes
+from tests.reference.small_units import unit_id
+
+CONTACTS = "phone email website channels { kind url } dutyHours outOfHoursPhone"
+UPDATE = (
+    "mutation ($input: UpdateUnitContactsInput!) { updateUnitContacts(input: $input) "
+    f"{{ version userErrors {{ code path message messageVi }} unit {{ {CONTACTS} }} }} }}"
+)
+HOURS = "T2-T6 7h30-11h30 13:30-17:00; SAT 07:30-11:30"
+
+
+async def update(say: Say, viewer: Viewer = OPERATOR, key: str = "dong_binh", **given: Any) -> dict[str, Any]:
+    """The payload."""
+    answer = await say(UPDATE, {"input": {"id": unit_id(key), **given}}, viewer)
+    assert answer["errors"] == []
+    payload: dict[str, Any] = answer["data"]["updateUnitContacts"]
+    return payload
+
+
+def codes(payload: dict[str, Any]) -> list[tuple[str, str]]:
+    """Why it was refused: code and the input's field."""
+    assert all(error["message"] and error["messageVi"] for error in payload["userErrors"])
+    return [(error["code"], ".".join(error["path"])) for error in payload["userErrors"]]
+
+
+async def test_contacts_are_stored_in_one_form_and_public(say: Say) -> None:
+    zalo = {"kind": "ZALO", "url": "https://zalo.example/dongbinh"}
+    payload = await update(
+        say,
+        phone="024 3825 0000",
+        email="vp@dongbinh.example",
+        website="https://DongBinh.example/",
+        channels=[zalo, {"kind": "OTHER", "url": "https://dongbinh.example/bao-chi"}],
+        dutyHours=HOURS,
+        outOfHoursPhone="0912345678",
+    )
+    expected = {
+        "phone": "+842438250000",
+        "email": "vp@dongbinh.example",
+        "website": "dongbinh.example",
+        "channels": [zalo, {"kind": "OTHER", "url": "https://dongbinh.example/bao-chi"}],
+        "dutyHours": "MON-FRI 07:30-11:30 13:30-17:00; SAT 07:30-11:30",
+        "outOfHoursPhone": "+84912345678",
+    }
+    assert (payload["version"], payload["unit"]) == (1, expected)
+    shown = f'{{ unit(code: "01") {{ {CONTACTS} }} }}'
+    assert (await say(shown, viewer=Viewer(Tier.PUBLIC)))["data"]["unit"] == expected
+
+
+async def test_what_the_input_does_not_name_stays_as_it_was(say: Say, small: Database) -> None:
+    whole = f"MATCH (u:Unit {{id: '{unit_id('dong_binh')}'}}) RETURN properties(u) AS unit"
+
+    async def stored() -> dict[str, Any]:
+        found = await small.driver.execute_query(whole, database_=small.name)
+        unit: dict[str, Any] = found.records[0]["unit"]
+        return unit
+
+    before = await stored()
+    await update(say, phone="024 3825 0000")
+    await update(say, dutyHours=HOURS)
+    hours = {"dutyHours": "MON-FRI 07:30-11:30 13:30-17:00; SAT 07:30-11:30"}
+    after = await stored()
+    assert len(after.pop("dutySpans")) == 11
+    assert after == {**before, "phone": "+842438250000", **hours, "version": 2}
+    await update(say, clear=["DUTY_HOURS", "PHONE"])
+    assert await stored() == {**before, "version": 3}
+
+
+async def test_channels_are_replaced_as_a_whole_and_cleared(say: Say) -> None:
+    for given in (
+        [{"kind": "YOUTUBE", "url": "https://video.example/a"}],
+        [{"kind": "ZALO", "url": "http://b.example"}],
+    ):
+        assert (await update(say, channels=given))["unit"]["channels"] == given
+    assert (await update(say, clear=["CHANNELS"]))["unit"]["channels"] == []
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        ({"phone": "abc"}, ("BAD_USER_INPUT", "phone")),
+        ({"outOfHoursPhone": "abc"}, ("BAD_USER_INPUT", "outOfHoursPhone")),
+        ({"email": "a b@c"}, ("BAD_USER_INPUT", "email")),
+        ({"website": "not a host"}, ("BAD_USER_INPUT", "website")),
+        ({"website": "javascript:alert(1)"}, ("BAD_USER_INPUT", "website")),
+        ({"channels": [{"kind": "ZALO", "url": "javascript:alert(1)"}]}, ("BAD_USER_INPUT", "channels.url")),
+        ({"channels": [{"kind": "ZALO", "url": ""}]}, ("BAD_USER_INPUT", "channels")),
+        (
+            {"channels": [{"kind": "OTHER", "url": f"https://c{n}.example"} for n in range(11)]},
+            ("TOO_MANY", "channels"),
+        ),
+        ({"dutyHours": "thứ hai 7h-11h"}, ("BAD_USER_INPUT", "dutyHours")),
+        ({"phone": "024 3825 0000", "expectedVersion": 4}, ("CONFLICT", "expectedVersion")),
+    ],
+    ids=str,
+)
+async def test_what_cannot_be_is_refused_in_both_languages(
+    say: Say, small: Database, given: dict[str, Any], expected: tuple[str, str]
+) -> None:
+    assert codes(await update(say, **given)) == [expected]
+    assert await changes(small) == []
+
+
+@pytest.mark.parametrize(("key", "refused"), [("a_luoi", []), ("ea_lua", []), ("dong_binh", [("FORBIDDEN", "unit")])])
+async def test_an_editor_writes_its_own_subtree_alone(say: Say, key: str, refused: list[tuple[str, str]]) -> None:
+    assert codes(await update(say, editor_of("a_luoi"), key, email="a@b.example")) == refused
+
+
+async def test_an_unknown_unit_is_not_found(say: Say) -> None:
+    assert codes(await update(say, key="nobody", email="a@b.example")) == [("NOT_FOUND", "unit")]
