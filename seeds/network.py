@@ -1,6 +1,5 @@
 """The whole network from all sources, composed and checked: what a load writes."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,6 +10,7 @@ from seeds.central_units.reader import CentralUnits
 from seeds.checks import Record, check_bounds, check_paths, check_records, check_successions, check_tree
 from seeds.fictional_people import reader as people_reader
 from seeds.fictional_people.appointments import Appointments
+from seeds.fictional_people.contacts import contacts as contacts_of
 from seeds.fictional_people.offices import offices as offices_of
 from seeds.fictional_people.records import records as people_records
 from seeds.press_agencies import reader as press_reader
@@ -42,12 +42,15 @@ def load_records(root: Path = FOLDER) -> Network:
     """The network of all sources below `root`. A fault anywhere raises, so nothing is loaded by halves."""
     sources = {name: open_source(name, root) for name in SOURCES}
     units, reform, central = compose_units(sources)
+    cast = people_reader.read(sources["fictional_people"])
+    offices = offices_of(units, reform.lists.area_codes)
+    reached = contacts_of(cast, offices)
     provinces = {code: _followed(line, reform) for code, line in reform.old_provinces.items()}
     records: list[Record] = [
-        *units.records(),
+        *units.records(reached),
         *placement.records([unit.placed() for unit in units.units], units.parents),
         *press_reader.read(sources["press_agencies"], central.by_code, provinces),
-        *_people(sources["fictional_people"], units, reform),
+        *people_records(cast, Appointments(cast, offices, units.successions)),
     ]
     check_records(records)
     check_paths(records)
@@ -68,12 +71,6 @@ def compose_units(sources: dict[str, Source]) -> tuple[Units, Reform, CentralUni
     check_tree(units, sources["administrative_units"].description["live"])
     check_successions(units)
     return units, reform, central
-
-
-def _people(source: Source, units: Units, reform: Reform) -> Iterator[Record]:
-    cast = people_reader.read(source)
-    offices = offices_of(units, reform.lists.area_codes)
-    return people_records(cast, Appointments(cast, offices, units.successions))
 
 
 def _followed(line: list[SeedUnit], reform: Reform) -> list[SeedUnit]:

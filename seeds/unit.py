@@ -1,6 +1,6 @@
 """What the sources agree on before it becomes records: units, dated lines between them, successions."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
@@ -43,8 +43,8 @@ class SeedUnit:
         """What its placements are made from."""
         return PlacedUnit(self.id, self.name, self.level, self.start, self.end)
 
-    def node(self) -> Node:
-        """The unit as a record."""
+    def node(self, reached: Mapping[str, Scalar] | None = None) -> Node:
+        """The unit as a record, with how it is reached."""
         properties: dict[str, Scalar] = {
             "id": self.id,
             "code": self.code,
@@ -55,6 +55,7 @@ class SeedUnit:
             "validFrom": self.start,
             "validTo": self.end,
             **self.more,
+            **(reached or {}),
         }
         return Node(UNIT.name, properties, self.origin)
 
@@ -98,9 +99,9 @@ class Units:
         self.guides += other.guides
         self.successions += other.successions
 
-    def records(self) -> Iterator[Node | Relationship]:
-        """Units, lines and successions as records (placements follow from them)."""
-        yield from (unit.node() for unit in self.units)
+    def records(self, reached: Mapping[str, Mapping[str, Scalar]] | None = None) -> Iterator[Node | Relationship]:
+        """Units, lines and successions as records (placements follow from them); `reached`: contacts by unit."""
+        yield from (unit.node((reached or {}).get(unit.id)) for unit in self.units)
         for name, lines in ((CHILD_OF.name, self.parents), (GUIDED_BY.name, self.guides)):
             for line in lines:
                 yield Relationship(name, line.child, line.parent, {"validFrom": line.start, "validTo": line.end})

@@ -53,9 +53,9 @@ class Office:
         """Whether the demo promises that this post is filled: the Government and every province have a spokesperson."""
         return post == "REGULAR" and self.unit.kind in ("GOVERNMENT", "PROVINCE", "MUNICIPALITY")
 
-    def phone(self, cast: Cast) -> str | None:
+    def phone(self, cast: Cast, line: str = "phone") -> str | None:
         """A number of the right length whose subscriber part starts with 0, as no number in Viet Nam does."""
-        chance = Chance(cast.seed, "phone", self.unit.id)
+        chance = Chance(cast.seed, line, self.unit.id)
         if chance.happens(PHONELESS_SHARE) and not self.always_filled("REGULAR"):
             return None
         digits = 7 if self.area in EIGHT_DIGIT_AREAS else 6

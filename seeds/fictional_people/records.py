@@ -69,6 +69,7 @@ def _focal_point(cast: Cast, appointment: Appointment) -> Iterator[Node | Relati
         level = appointment.office.unit.level
         role = "SPECIALISED" if chance.happens(SPECIALISED_SHARES[level]) else "CONCURRENT"
     properties = _shared(cast, appointment, role, TIERS.index("NETWORK")) | {"id": identifier, "role": role}
+    properties |= _verification(appointment, Chance(cast.seed, "record", *_key(appointment)))
     yield Node(FOCAL_POINT.name, properties)
     yield Relationship(FOCAL_POINT_FOR.name, identifier, appointment.office.unit.id)
     yield Relationship(HELD_BY.name, identifier, appointment.person.id)

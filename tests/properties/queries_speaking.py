@@ -89,7 +89,9 @@ SPEAKING = (
     ),
     Case(
         "focal points",
-        '{ unit(code: "BVHBC") { focalPoints { id name title role phone email since until unit { name } } } }',
+        """{ unit(code: "BVHBC") { phone email channels { kind url } dutyHours outOfHoursPhone
+        pressAgencies { closedOn } focalPoints {
+          id name title role phone email since until verifiedAt verifyBy verification unit { name } } } }""",
         {},
         MEMBERS,
     ),
@@ -97,8 +99,8 @@ SPEAKING = (
         Case(
             f"contact of {key} about {topic} at {at}",
             """query ($unit: ID!, $topic: String, $at: DateTime) { contact(unit: $unit, topic: $topic, at: $at) {
-            reason unit { name validTo } spokesperson { name mandate unit { name } }
-            steps { tried outcome unit { name validTo parent { name } } } } }""",
+            reason unit { name validTo } spokesperson { name mandate unit { name } } dutyHours onDuty outOfHoursPhone
+            steps { spokesperson { name } tried outcome unit { name validTo parent { name } } } } }""",
             {"unit": unit_id(key), "topic": topic, "at": at},
         )
         for key, topic, at in (
@@ -112,6 +114,9 @@ SPEAKING = (
             ("dak_lung", None, "2026-11-21T17:00:00Z"),
             ("a_luoi", "đất đai", None),
             ("information", None, None),
+            ("culture", None, "2026-11-23T13:30:00+07:00"),
+            ("culture", None, "2026-11-21T11:30:00+07:00"),
+            ("a_luoi_science", None, "2026-11-22T07:59:59+07:00"),
         )
     ),
     Case(

@@ -1,10 +1,12 @@
 """Who speaks for a unit on a matter: the ladder of mandates, then the units above."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from graph_schema.levels import LEVEL_OF_KIND
 from graph_schema.vietnamese import fold
 from tests.reference.network import Record, Seen, ended, live, nearest
+from tests.reference.scalars import vietnamese_day
 from tests.reference.tree import parent
 from tests.reference.viewer import Reading
 
@@ -19,6 +21,7 @@ class Step:
     unit: Seen
     tried: str
     outcome: str
+    spokesperson: Seen | None = None
 
 
 @dataclass(frozen=True)
@@ -28,11 +31,13 @@ class Answer:
     spokesperson: Seen | None
     unit: Seen
     reason: str
+    at: datetime
     steps: list[Step]
 
 
-def contact(reading: Reading, asked: Record, topic: str | None, day: str) -> Answer:
+def contact(reading: Reading, asked: Record, topic: str | None, at: datetime) -> Answer:
     """Walk from the asked unit until someone answers."""
+    day = vietnamese_day(at)
     words = set(fold(topic or "").split())
     steps: list[Step] = []
     unit: Record | None = asked
@@ -40,9 +45,9 @@ def contact(reading: Reading, asked: Record, topic: str | None, day: str) -> Ans
         speaker = _ask(reading, unit, words, day, steps)
         if speaker:
             reason = REASONS[speaker["mandate"]] if unit is asked else "PARENT_UNIT"
-            return Answer(Seen(speaker, day), nearest(unit, day), reason, steps)
+            return Answer(Seen(speaker, day), nearest(unit, day), reason, at, steps)
         unit = _next(reading, unit, day)
-    return Answer(None, nearest(asked, day), "NONE", steps)
+    return Answer(None, nearest(asked, day), "NONE", at, steps)
 
 
 def _mandates(unit: Record, words: set[str]) -> list[str]:
@@ -59,9 +64,10 @@ def _ask(reading: Reading, unit: Record, words: set[str], day: str, steps: list[
     for mandate in mandates:
         found = [s for s in reading.appointments("Spokesperson", unit, day) if _suits(s, mandate, words)]
         if found:
-            steps.append(Step(seen, mandate, "answers"))
             found.sort(key=lambda s: str(s["id"]))
-            return max(found, key=lambda s: str(s["validFrom"]))
+            speaker = max(found, key=lambda s: str(s["validFrom"]))
+            steps.append(Step(seen, mandate, "answers", Seen(speaker, day)))
+            return speaker
         nobody = "no authorisation for this topic" if mandate == "AUTHORISED" else "none in office"
         steps.append(Step(seen, mandate, nobody))
     return None

@@ -51,6 +51,11 @@ def ended(x: Record, day: str) -> bool:
     return bool(x["validTo"] <= day)
 
 
+def is_open(agency: Record, day: str) -> bool:
+    """Whether a press agency is not closed on the day."""
+    return agency["closedOn"] is None or day < agency["closedOn"]
+
+
 def nearest(unit: Record, day: str) -> Seen:
     """The unit on the day of its term that is nearest to the day."""
     if day < unit["validFrom"]:

@@ -4,6 +4,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from tests.reference.coverage import LevelRow
+from tests.reference.duty import on_duty
 from tests.reference.network import Seen, live, nearest
 from tests.reference.paging import Page, Row, cursor, named_rows, page
 from tests.reference.viewer import Reading
@@ -85,6 +86,11 @@ FIELDS: dict[str, Any] = {
     "Spokesperson.document": document,
     "Spokesperson.verification": verification,
     "FocalPoint.unit": office,
+    "FocalPoint.document": document,
+    "FocalPoint.verification": verification,
+    "Contact.dutyHours": lambda _, answer: answer.unit.record["dutyHours"],
+    "Contact.onDuty": lambda _, answer: on_duty(answer.unit.record["dutyHours"], answer.at),
+    "Contact.outOfHoursPhone": lambda _, answer: answer.unit.record["outOfHoursPhone"],
     "PressAgency.governingUnit": governing_unit,
     "PressAgency.province": province,
     "LevelCoverage.units": lambda _, row: len(row.units),

@@ -7,10 +7,10 @@ from typing import Any
 from graph_schema.vietnamese import fold
 from tests.reference.contact import Answer, contact
 from tests.reference.coverage import LevelRow, has_cover, level_rows
-from tests.reference.network import Network, Record, Seen, live, nearest
+from tests.reference.duty import morning
+from tests.reference.network import Network, Record, Seen, is_open, live, nearest
 from tests.reference.paging import Page, named_rows, page
 from tests.reference.refusals import not_found
-from tests.reference.scalars import vietnamese_day
 from tests.reference.search import search
 from tests.reference.tree import subtree
 from tests.reference.viewer import APPOINTMENTS, Reading
@@ -119,7 +119,7 @@ def contact_field(
 ) -> Answer:
     """Who speaks for the unit."""
     asked = _known_unit(reading.network, unit, "unit")
-    return contact(reading, asked, topic, vietnamese_day(at) if at else reading.today)
+    return contact(reading, asked, topic, at or morning(reading.today))
 
 
 def coverage(reading: Reading, _: None, within: str | None = None, asOf: str | None = None) -> list[LevelRow]:
@@ -138,7 +138,7 @@ def press_agencies(
 ) -> Page:
     """Press agencies in the order of names."""
     found = reading.network.labelled.get("PressAgency", [])
-    kept = [x for x in found if _is_wanted_agency(reading, x, filter or {})]
+    kept = [x for x in found if is_open(x, reading.today) and _is_wanted_agency(reading, x, filter or {})]
     return page("pressAgencies", named_rows(kept, reading.today), first, after)
 
 

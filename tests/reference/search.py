@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from graph_schema.vietnamese import fold, spell
-from tests.reference.network import Record, Seen, by_name, ended, live
+from tests.reference.network import Record, Seen, by_name, ended, is_open, live
 from tests.reference.paging import Row
 from tests.reference.tree import subtree
 from tests.reference.viewer import APPOINTMENTS, Reading
@@ -82,7 +82,7 @@ def _row(record: Record, number: int, spelled: bool, former_name: str | None, da
 def _is_shown(reading: Reading, record: Record, day: str) -> bool:
     if record.label in APPOINTMENTS:
         return reading.may_see(record, day)
-    return record.label == "PressAgency" or live(record, day)
+    return is_open(record, day) if record.label == "PressAgency" else live(record, day)
 
 
 def _is_inside(reading: Reading, record: Record, inside: Collection[str], day: str) -> bool:

@@ -19,6 +19,9 @@ AGENCIES = (
 )
 """Key, name, kind, scope, governing unit, provinces one after the other."""
 
+CLOSED = {"culture_magazine": "2026-01-01", "wire": "2027-01-01"}
+"""Key, and the first day without it."""
+
 
 def agency_id(key: str) -> str:
     """The id of the press agency that the tests name so."""
@@ -34,7 +37,8 @@ def _agency_records() -> Iterator[Node | Relationship]:
     for key, name, kind, scope, governor, provinces in AGENCIES:
         own = {"id": agency_id(key), "name": name, "kind": kind, "scope": scope, "asOf": "2023-06-30"}
         words = {"governingBody": "Chính phủ", "website": f"{key.replace('_', '-')}.example"} if governor else {}
-        yield Node("PressAgency", own | words)
+        closed = {"closedOn": CLOSED[key]} if key in CLOSED else {}
+        yield Node("PressAgency", own | words | closed)
         if governor:
             yield Relationship("GOVERNED_BY", agency_id(key), unit_id(governor))
         terms = [(LISTED, REFORM), (REFORM, FOREVER)] if len(provinces) > 1 else [(LISTED, FOREVER)]

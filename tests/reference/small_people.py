@@ -74,6 +74,8 @@ FOCAL_POINTS = (
     ("only_leader", "dinh_ha", "Đoàn Văn Bình", "LEADER_IN_CHARGE", "2025-08-01", FOREVER),
     ("gone", "xuan_la_dong", "Quách Thị Ê", "CONCURRENT", "2025-08-01", "2026-08-01"),
 )
+CONFIRMED = {"leads_all": "2027-06-30", "highland": "2026-12-01", "after": "2026-11-21"}
+"""Focal points, and until when their entries count as verified."""
 
 
 def appointment_id(key: str) -> str:
@@ -91,6 +93,8 @@ def people_records() -> Iterator[Node | Relationship]:
         yield from _speaker(number, speaker)
     for key, unit, name, role, start, end in FOCAL_POINTS:
         term: dict[str, Scalar] = {"role": role, "validFrom": start, "validTo": end, "tier": MEMBERS}
+        if key in CONFIRMED:
+            term |= {"verifyBy": CONFIRMED[key], "verifiedAt": "2026-06-30T09:00:00+07:00"}
         yield Node("FocalPoint", {"id": appointment_id(key), "name": name, "fictional": True, **term})
         yield Relationship("FOCAL_POINT_FOR", appointment_id(key), unit_id(unit))
         yield Relationship("HELD_BY", appointment_id(key), make_id("person", "small", name))

@@ -9,7 +9,7 @@ from graph_schema.levels import REFORM_2025 as REFORM
 from graph_schema.placement import ParentEdge, PlacedUnit
 from graph_schema.placement import records as placement_records
 from graph_schema.records import Node, Relationship
-from graph_schema.shape import FOREVER
+from graph_schema.shape import FOREVER, Scalar
 
 LISTED, MINISTRIES, PRESS_MOVED = "2023-04-10", "2021-07-23", "2025-03-01"
 TYPE_WORDS = {
@@ -78,12 +78,25 @@ UNITS = (
 )
 MOVES = {"dak_lung": ("dak_lung_town", REFORM, "a_luoi")}
 """Unit, its first parent, the day of the move, its second parent."""
-EXTRA: dict[str, dict[str, str | bool | float]] = {
+REACHED: dict[str, Scalar] = {
+    "phone": "+842000000099",
+    "email": "press@culture.example",
+    "channels": ["PORTAL https://culture.example/press", "ZALO https://zalo.example/culture"],
+    "dutyHours": "MON-FRI 07:30-11:30 13:30-17:00; SAT 07:30-11:30",
+    "outOfHoursPhone": "+842000000097",
+}
+EXTRA: dict[str, dict[str, Scalar]] = {
     "government": {"nameEn": "Government", "abbreviation": "CP", "website": "government.example"},
     "information": {"nameEn": "Ministry of Information and Press", "abbreviation": "BTTBC"},
-    "culture": {"nameEn": "Ministry of Culture and Press", "abbreviation": "BVHBC", "website": "culture.example"},
+    "culture": {
+        "nameEn": "Ministry of Culture and Press",
+        "abbreviation": "BVHBC",
+        "website": "culture.example",
+        **REACHED,
+    },
     "dong_binh": {"nameEn": "Dong Binh", "latitude": 16.5, "longitude": 107.25},
-    "a_luoi": {"latitude": 12.0, "longitude": 108.0},
+    "xuan_la_dong": {"dutyHours": "MON-SUN 00:00-24:00", "phone": "+842000000098"},
+    "a_luoi": {"dutyHours": "MON,WED,SUN 07:30-08:00", "latitude": 12.0, "longitude": 108.0},
     "thuong_dong": {"endAssumed": True},
 }
 GUIDED = (

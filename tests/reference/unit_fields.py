@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 from tests.reference import tree
 from tests.reference.coverage import LevelRow, level_rows
-from tests.reference.network import Edge, Record, Seen, by_name, live, nearest
+from tests.reference.network import Edge, Record, Seen, by_name, is_open, live, nearest
 from tests.reference.paging import Page, Row, page
 from tests.reference.viewer import Reading
 
@@ -88,7 +88,12 @@ def press_agencies(reading: Reading, unit: Seen) -> list[Seen]:
     governed = reading.network.into("GOVERNED_BY", unit.record)
     based = [edge for edge in reading.network.into("BASED_IN", unit.record) if live(edge, unit.day)]
     found = {edge.start["id"]: edge.start for edge in [*governed, *based]}
-    return _all_seen(sorted(found.values(), key=by_name), unit.day)
+    return _all_seen((x for x in sorted(found.values(), key=by_name) if is_open(x, unit.day)), unit.day)
+
+
+def channels(_: Reading, unit: Seen) -> list[dict[str, str]]:
+    """The official pages."""
+    return [dict(zip(("kind", "url"), one.split(), strict=True)) for one in unit.record["channels"] or []]
 
 
 def coverage(reading: Reading, unit: Seen) -> list[LevelRow]:
@@ -117,6 +122,7 @@ FIELDS: dict[str, Any] = {
     "Unit.spokespersons": spokespersons,
     "Unit.focalPoints": focal_points,
     "Unit.pressAgencies": press_agencies,
+    "Unit.channels": channels,
     "Unit.coverage": coverage,
     "Unit.guidedBy": guided_by,
     "Unit.guides": guides,

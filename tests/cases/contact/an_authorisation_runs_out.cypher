@@ -13,7 +13,7 @@ CALL () {
   WITH asked_2, at_6, step_7, ladder_8, live_9, collect([o_10, rung_12])[0] AS best_13
   WITH asked_2, at_6, step_7, ladder_8, live_9, best_13[0] AS s_14, best_13[1] AS rung_12
   ORDER BY step_7
-  WITH asked_2, at_6, step_7, s_14, CASE WHEN live_9 THEN [k IN range(0, coalesce(rung_12, size(ladder_8) - 1)) | [at_6, ladder_8[k], CASE WHEN k = rung_12 THEN 'answers' ELSE head([m IN [ladder_8[k]] | CASE m WHEN 'AUTHORISED' THEN 'no authorisation for this topic' ELSE 'none in office' END]) END]] WHEN at_6.validTo <= $p_0_at THEN [[at_6, ladder_8[0], 'ended on ' + toString(at_6.validTo) + CASE WHEN EXISTS {
+  WITH asked_2, at_6, step_7, s_14, CASE WHEN live_9 THEN [k IN range(0, coalesce(rung_12, size(ladder_8) - 1)) | [at_6, ladder_8[k], CASE WHEN k = rung_12 THEN 'answers' ELSE head([m IN [ladder_8[k]] | CASE m WHEN 'AUTHORISED' THEN 'no authorisation for this topic' ELSE 'none in office' END]) END, CASE WHEN k = rung_12 THEN s_14 END]] WHEN at_6.validTo <= $p_0_at THEN [[at_6, ladder_8[0], 'ended on ' + toString(at_6.validTo) + CASE WHEN EXISTS {
     (at_6)-[:SUCCEEDED_BY {isMain: true}]->()
   } THEN '; its main successor is asked' ELSE '; its last parent is asked' END]] ELSE [[at_6, ladder_8[0], 'starts on ' + toString(at_6.validFrom)]] END AS here_15
   ORDER BY step_7
@@ -23,80 +23,80 @@ CALL () {
   WITH CASE WHEN found_17 < 0 THEN asked_2 ELSE tried_16[found_17].unit END AS u_19, CASE WHEN found_17 < 0 THEN null ELSE tried_16[found_17].s END AS s_14, reduce(every = [], t IN tried_16[..last_18 + 1] | every + t.here) AS steps_20, CASE WHEN found_17 < 0 THEN 'NONE' WHEN found_17 > 0 THEN 'PARENT_UNIT' ELSE CASE tried_16[0].s.mandate WHEN 'AUTHORISED' THEN 'AUTHORISED_FOR_TOPIC' ELSE tried_16[0].s.mandate END END AS reason_21
   CALL (steps_20) {
     UNWIND range(0, size(steps_20) - 1) AS nth_23
-    WITH nth_23, steps_20[nth_23][0] AS unit_24, steps_20[nth_23][1] AS mandate_25, steps_20[nth_23][2] AS outcome_26
-    WITH nth_23, unit_24, mandate_25, outcome_26
+    WITH nth_23, steps_20[nth_23][0] AS unit_24, steps_20[nth_23][1] AS mandate_25, steps_20[nth_23][2] AS outcome_26, steps_20[nth_23][3] AS speaker_27
+    WITH nth_23, unit_24, mandate_25, outcome_26, speaker_27
     ORDER BY nth_23
-    RETURN collect([mandate_25, outcome_26]) AS c_27
+    RETURN collect([mandate_25, outcome_26]) AS c_28
   }
-  RETURN collect([reason_21, CASE WHEN s_14 IS NULL THEN null ELSE [s_14.mandate, s_14.topic, toString(s_14.validFrom), nullIf(toString(s_14.validTo), '9999-12-31')] END, c_27]) AS c_28
+  RETURN collect([reason_21, CASE WHEN s_14 IS NULL THEN null ELSE [s_14.mandate, s_14.topic, toString(s_14.validFrom), nullIf(toString(s_14.validTo), '9999-12-31')] END, c_28]) AS c_29
 }
 CALL () {
-  MATCH line_30 = (asked_31:Unit {id: $p_29_unit}) ((a_32)-[e_33:CHILD_OF|SUCCEEDED_BY]->(b_34) WHERE (type(e_33) = 'CHILD_OF' AND e_33.validFrom <= $p_29_at AND $p_29_at < e_33.validTo) OR (a_32.validTo <= $p_29_at AND type(e_33) = 'SUCCEEDED_BY' AND e_33.isMain) OR (a_32.validTo <= $p_29_at AND type(e_33) = 'CHILD_OF' AND e_33.validTo = a_32.validTo AND NOT EXISTS {
-    (a_32)-[:SUCCEEDED_BY {isMain: true}]->()
-  }))* (at_35:Unit)
-  WITH asked_31, at_35, length(line_30) AS step_36
-  WITH asked_31, at_35, step_36, [m IN CASE at_35.level WHEN 'CENTRAL' THEN ['AUTHORISED', 'REGULAR', 'HEAD'] WHEN 'PROVINCE' THEN ['AUTHORISED', 'REGULAR', 'HEAD'] WHEN 'DEPARTMENT' THEN ['AUTHORISED', 'HEAD'] WHEN 'DISTRICT' THEN ['AUTHORISED', 'HEAD'] WHEN 'COMMUNE' THEN ['AUTHORISED', 'HEAD'] END WHERE m <> 'AUTHORISED' OR size($p_29_topic) > 0] AS ladder_37, (at_35.validFrom <= $p_29_at AND $p_29_at < at_35.validTo) AS live_38
-  OPTIONAL MATCH (at_35)<-[:SPEAKS_FOR]-(o_39:Spokesperson)
-  WHERE live_38 AND o_39.validFrom <= $p_29_at AND $p_29_at < o_39.validTo AND o_39.tier <= $tier AND o_39.validFrom <= $today AND $today < o_39.validTo AND o_39.mandate IN ladder_37 AND (o_39.mandate <> 'AUTHORISED' OR all(w IN $p_29_topic WHERE (' ' + o_39.foldedTopic + ' ') CONTAINS (' ' + w + ' ')))
-  WITH asked_31, at_35, step_36, ladder_37, live_38, o_39, [i_40 IN range(0, size(ladder_37) - 1) WHERE ladder_37[i_40] = o_39.mandate][0] AS rung_41
-  ORDER BY step_36, rung_41, o_39.validFrom DESC, o_39.id
-  WITH asked_31, at_35, step_36, ladder_37, live_38, collect([o_39, rung_41])[0] AS best_42
-  WITH asked_31, at_35, step_36, ladder_37, live_38, best_42[0] AS s_43, best_42[1] AS rung_41
-  ORDER BY step_36
-  WITH asked_31, at_35, step_36, s_43, CASE WHEN live_38 THEN [k IN range(0, coalesce(rung_41, size(ladder_37) - 1)) | [at_35, ladder_37[k], CASE WHEN k = rung_41 THEN 'answers' ELSE head([m IN [ladder_37[k]] | CASE m WHEN 'AUTHORISED' THEN 'no authorisation for this topic' ELSE 'none in office' END]) END]] WHEN at_35.validTo <= $p_29_at THEN [[at_35, ladder_37[0], 'ended on ' + toString(at_35.validTo) + CASE WHEN EXISTS {
-    (at_35)-[:SUCCEEDED_BY {isMain: true}]->()
-  } THEN '; its main successor is asked' ELSE '; its last parent is asked' END]] ELSE [[at_35, ladder_37[0], 'starts on ' + toString(at_35.validFrom)]] END AS here_44
-  ORDER BY step_36
-  WITH asked_31, collect({unit: at_35, s: s_43, here: here_44}) AS tried_45
-  WITH asked_31, tried_45, coalesce([i IN range(0, size(tried_45) - 1) WHERE tried_45[i].s IS NOT NULL][0], -1) AS found_46
-  WITH asked_31, tried_45, found_46, CASE WHEN found_46 < 0 THEN size(tried_45) - 1 ELSE found_46 END AS last_47
-  WITH CASE WHEN found_46 < 0 THEN asked_31 ELSE tried_45[found_46].unit END AS u_48, CASE WHEN found_46 < 0 THEN null ELSE tried_45[found_46].s END AS s_43, reduce(every = [], t IN tried_45[..last_47 + 1] | every + t.here) AS steps_49, CASE WHEN found_46 < 0 THEN 'NONE' WHEN found_46 > 0 THEN 'PARENT_UNIT' ELSE CASE tried_45[0].s.mandate WHEN 'AUTHORISED' THEN 'AUTHORISED_FOR_TOPIC' ELSE tried_45[0].s.mandate END END AS reason_50
-  CALL (steps_49) {
-    UNWIND range(0, size(steps_49) - 1) AS nth_52
-    WITH nth_52, steps_49[nth_52][0] AS unit_53, steps_49[nth_52][1] AS mandate_54, steps_49[nth_52][2] AS outcome_55
-    WITH nth_52, unit_53, mandate_54, outcome_55
-    ORDER BY nth_52
-    RETURN collect([mandate_54, outcome_55]) AS c_56
+  MATCH line_31 = (asked_32:Unit {id: $p_30_unit}) ((a_33)-[e_34:CHILD_OF|SUCCEEDED_BY]->(b_35) WHERE (type(e_34) = 'CHILD_OF' AND e_34.validFrom <= $p_30_at AND $p_30_at < e_34.validTo) OR (a_33.validTo <= $p_30_at AND type(e_34) = 'SUCCEEDED_BY' AND e_34.isMain) OR (a_33.validTo <= $p_30_at AND type(e_34) = 'CHILD_OF' AND e_34.validTo = a_33.validTo AND NOT EXISTS {
+    (a_33)-[:SUCCEEDED_BY {isMain: true}]->()
+  }))* (at_36:Unit)
+  WITH asked_32, at_36, length(line_31) AS step_37
+  WITH asked_32, at_36, step_37, [m IN CASE at_36.level WHEN 'CENTRAL' THEN ['AUTHORISED', 'REGULAR', 'HEAD'] WHEN 'PROVINCE' THEN ['AUTHORISED', 'REGULAR', 'HEAD'] WHEN 'DEPARTMENT' THEN ['AUTHORISED', 'HEAD'] WHEN 'DISTRICT' THEN ['AUTHORISED', 'HEAD'] WHEN 'COMMUNE' THEN ['AUTHORISED', 'HEAD'] END WHERE m <> 'AUTHORISED' OR size($p_30_topic) > 0] AS ladder_38, (at_36.validFrom <= $p_30_at AND $p_30_at < at_36.validTo) AS live_39
+  OPTIONAL MATCH (at_36)<-[:SPEAKS_FOR]-(o_40:Spokesperson)
+  WHERE live_39 AND o_40.validFrom <= $p_30_at AND $p_30_at < o_40.validTo AND o_40.tier <= $tier AND o_40.validFrom <= $today AND $today < o_40.validTo AND o_40.mandate IN ladder_38 AND (o_40.mandate <> 'AUTHORISED' OR all(w IN $p_30_topic WHERE (' ' + o_40.foldedTopic + ' ') CONTAINS (' ' + w + ' ')))
+  WITH asked_32, at_36, step_37, ladder_38, live_39, o_40, [i_41 IN range(0, size(ladder_38) - 1) WHERE ladder_38[i_41] = o_40.mandate][0] AS rung_42
+  ORDER BY step_37, rung_42, o_40.validFrom DESC, o_40.id
+  WITH asked_32, at_36, step_37, ladder_38, live_39, collect([o_40, rung_42])[0] AS best_43
+  WITH asked_32, at_36, step_37, ladder_38, live_39, best_43[0] AS s_44, best_43[1] AS rung_42
+  ORDER BY step_37
+  WITH asked_32, at_36, step_37, s_44, CASE WHEN live_39 THEN [k IN range(0, coalesce(rung_42, size(ladder_38) - 1)) | [at_36, ladder_38[k], CASE WHEN k = rung_42 THEN 'answers' ELSE head([m IN [ladder_38[k]] | CASE m WHEN 'AUTHORISED' THEN 'no authorisation for this topic' ELSE 'none in office' END]) END, CASE WHEN k = rung_42 THEN s_44 END]] WHEN at_36.validTo <= $p_30_at THEN [[at_36, ladder_38[0], 'ended on ' + toString(at_36.validTo) + CASE WHEN EXISTS {
+    (at_36)-[:SUCCEEDED_BY {isMain: true}]->()
+  } THEN '; its main successor is asked' ELSE '; its last parent is asked' END]] ELSE [[at_36, ladder_38[0], 'starts on ' + toString(at_36.validFrom)]] END AS here_45
+  ORDER BY step_37
+  WITH asked_32, collect({unit: at_36, s: s_44, here: here_45}) AS tried_46
+  WITH asked_32, tried_46, coalesce([i IN range(0, size(tried_46) - 1) WHERE tried_46[i].s IS NOT NULL][0], -1) AS found_47
+  WITH asked_32, tried_46, found_47, CASE WHEN found_47 < 0 THEN size(tried_46) - 1 ELSE found_47 END AS last_48
+  WITH CASE WHEN found_47 < 0 THEN asked_32 ELSE tried_46[found_47].unit END AS u_49, CASE WHEN found_47 < 0 THEN null ELSE tried_46[found_47].s END AS s_44, reduce(every = [], t IN tried_46[..last_48 + 1] | every + t.here) AS steps_50, CASE WHEN found_47 < 0 THEN 'NONE' WHEN found_47 > 0 THEN 'PARENT_UNIT' ELSE CASE tried_46[0].s.mandate WHEN 'AUTHORISED' THEN 'AUTHORISED_FOR_TOPIC' ELSE tried_46[0].s.mandate END END AS reason_51
+  CALL (steps_50) {
+    UNWIND range(0, size(steps_50) - 1) AS nth_53
+    WITH nth_53, steps_50[nth_53][0] AS unit_54, steps_50[nth_53][1] AS mandate_55, steps_50[nth_53][2] AS outcome_56, steps_50[nth_53][3] AS speaker_57
+    WITH nth_53, unit_54, mandate_55, outcome_56, speaker_57
+    ORDER BY nth_53
+    RETURN collect([mandate_55, outcome_56]) AS c_58
   }
-  RETURN collect([reason_50, CASE WHEN s_43 IS NULL THEN null ELSE [s_43.mandate, s_43.topic, toString(s_43.validFrom), nullIf(toString(s_43.validTo), '9999-12-31')] END, c_56]) AS c_57
+  RETURN collect([reason_51, CASE WHEN s_44 IS NULL THEN null ELSE [s_44.mandate, s_44.topic, toString(s_44.validFrom), nullIf(toString(s_44.validTo), '9999-12-31')] END, c_58]) AS c_59
 }
 CALL () {
-  MATCH line_59 = (asked_60:Unit {id: $p_58_unit}) ((a_61)-[e_62:CHILD_OF|SUCCEEDED_BY]->(b_63) WHERE (type(e_62) = 'CHILD_OF' AND e_62.validFrom <= $p_58_at AND $p_58_at < e_62.validTo) OR (a_61.validTo <= $p_58_at AND type(e_62) = 'SUCCEEDED_BY' AND e_62.isMain) OR (a_61.validTo <= $p_58_at AND type(e_62) = 'CHILD_OF' AND e_62.validTo = a_61.validTo AND NOT EXISTS {
-    (a_61)-[:SUCCEEDED_BY {isMain: true}]->()
-  }))* (at_64:Unit)
-  WITH asked_60, at_64, length(line_59) AS step_65
-  WITH asked_60, at_64, step_65, [m IN CASE at_64.level WHEN 'CENTRAL' THEN ['AUTHORISED', 'REGULAR', 'HEAD'] WHEN 'PROVINCE' THEN ['AUTHORISED', 'REGULAR', 'HEAD'] WHEN 'DEPARTMENT' THEN ['AUTHORISED', 'HEAD'] WHEN 'DISTRICT' THEN ['AUTHORISED', 'HEAD'] WHEN 'COMMUNE' THEN ['AUTHORISED', 'HEAD'] END WHERE m <> 'AUTHORISED' OR size($p_58_topic) > 0] AS ladder_66, (at_64.validFrom <= $p_58_at AND $p_58_at < at_64.validTo) AS live_67
-  OPTIONAL MATCH (at_64)<-[:SPEAKS_FOR]-(o_68:Spokesperson)
-  WHERE live_67 AND o_68.validFrom <= $p_58_at AND $p_58_at < o_68.validTo AND o_68.tier <= $tier AND o_68.validFrom <= $today AND $today < o_68.validTo AND o_68.mandate IN ladder_66 AND (o_68.mandate <> 'AUTHORISED' OR all(w IN $p_58_topic WHERE (' ' + o_68.foldedTopic + ' ') CONTAINS (' ' + w + ' ')))
-  WITH asked_60, at_64, step_65, ladder_66, live_67, o_68, [i_69 IN range(0, size(ladder_66) - 1) WHERE ladder_66[i_69] = o_68.mandate][0] AS rung_70
-  ORDER BY step_65, rung_70, o_68.validFrom DESC, o_68.id
-  WITH asked_60, at_64, step_65, ladder_66, live_67, collect([o_68, rung_70])[0] AS best_71
-  WITH asked_60, at_64, step_65, ladder_66, live_67, best_71[0] AS s_72, best_71[1] AS rung_70
-  ORDER BY step_65
-  WITH asked_60, at_64, step_65, s_72, CASE WHEN live_67 THEN [k IN range(0, coalesce(rung_70, size(ladder_66) - 1)) | [at_64, ladder_66[k], CASE WHEN k = rung_70 THEN 'answers' ELSE head([m IN [ladder_66[k]] | CASE m WHEN 'AUTHORISED' THEN 'no authorisation for this topic' ELSE 'none in office' END]) END]] WHEN at_64.validTo <= $p_58_at THEN [[at_64, ladder_66[0], 'ended on ' + toString(at_64.validTo) + CASE WHEN EXISTS {
-    (at_64)-[:SUCCEEDED_BY {isMain: true}]->()
-  } THEN '; its main successor is asked' ELSE '; its last parent is asked' END]] ELSE [[at_64, ladder_66[0], 'starts on ' + toString(at_64.validFrom)]] END AS here_73
-  ORDER BY step_65
-  WITH asked_60, collect({unit: at_64, s: s_72, here: here_73}) AS tried_74
-  WITH asked_60, tried_74, coalesce([i IN range(0, size(tried_74) - 1) WHERE tried_74[i].s IS NOT NULL][0], -1) AS found_75
-  WITH asked_60, tried_74, found_75, CASE WHEN found_75 < 0 THEN size(tried_74) - 1 ELSE found_75 END AS last_76
-  WITH CASE WHEN found_75 < 0 THEN asked_60 ELSE tried_74[found_75].unit END AS u_77, CASE WHEN found_75 < 0 THEN null ELSE tried_74[found_75].s END AS s_72, reduce(every = [], t IN tried_74[..last_76 + 1] | every + t.here) AS steps_78, CASE WHEN found_75 < 0 THEN 'NONE' WHEN found_75 > 0 THEN 'PARENT_UNIT' ELSE CASE tried_74[0].s.mandate WHEN 'AUTHORISED' THEN 'AUTHORISED_FOR_TOPIC' ELSE tried_74[0].s.mandate END END AS reason_79
-  CALL (steps_78) {
-    UNWIND range(0, size(steps_78) - 1) AS nth_81
-    WITH nth_81, steps_78[nth_81][0] AS unit_82, steps_78[nth_81][1] AS mandate_83, steps_78[nth_81][2] AS outcome_84
-    WITH nth_81, unit_82, mandate_83, outcome_84
-    ORDER BY nth_81
-    RETURN collect([mandate_83, outcome_84]) AS c_85
+  MATCH line_61 = (asked_62:Unit {id: $p_60_unit}) ((a_63)-[e_64:CHILD_OF|SUCCEEDED_BY]->(b_65) WHERE (type(e_64) = 'CHILD_OF' AND e_64.validFrom <= $p_60_at AND $p_60_at < e_64.validTo) OR (a_63.validTo <= $p_60_at AND type(e_64) = 'SUCCEEDED_BY' AND e_64.isMain) OR (a_63.validTo <= $p_60_at AND type(e_64) = 'CHILD_OF' AND e_64.validTo = a_63.validTo AND NOT EXISTS {
+    (a_63)-[:SUCCEEDED_BY {isMain: true}]->()
+  }))* (at_66:Unit)
+  WITH asked_62, at_66, length(line_61) AS step_67
+  WITH asked_62, at_66, step_67, [m IN CASE at_66.level WHEN 'CENTRAL' THEN ['AUTHORISED', 'REGULAR', 'HEAD'] WHEN 'PROVINCE' THEN ['AUTHORISED', 'REGULAR', 'HEAD'] WHEN 'DEPARTMENT' THEN ['AUTHORISED', 'HEAD'] WHEN 'DISTRICT' THEN ['AUTHORISED', 'HEAD'] WHEN 'COMMUNE' THEN ['AUTHORISED', 'HEAD'] END WHERE m <> 'AUTHORISED' OR size($p_60_topic) > 0] AS ladder_68, (at_66.validFrom <= $p_60_at AND $p_60_at < at_66.validTo) AS live_69
+  OPTIONAL MATCH (at_66)<-[:SPEAKS_FOR]-(o_70:Spokesperson)
+  WHERE live_69 AND o_70.validFrom <= $p_60_at AND $p_60_at < o_70.validTo AND o_70.tier <= $tier AND o_70.validFrom <= $today AND $today < o_70.validTo AND o_70.mandate IN ladder_68 AND (o_70.mandate <> 'AUTHORISED' OR all(w IN $p_60_topic WHERE (' ' + o_70.foldedTopic + ' ') CONTAINS (' ' + w + ' ')))
+  WITH asked_62, at_66, step_67, ladder_68, live_69, o_70, [i_71 IN range(0, size(ladder_68) - 1) WHERE ladder_68[i_71] = o_70.mandate][0] AS rung_72
+  ORDER BY step_67, rung_72, o_70.validFrom DESC, o_70.id
+  WITH asked_62, at_66, step_67, ladder_68, live_69, collect([o_70, rung_72])[0] AS best_73
+  WITH asked_62, at_66, step_67, ladder_68, live_69, best_73[0] AS s_74, best_73[1] AS rung_72
+  ORDER BY step_67
+  WITH asked_62, at_66, step_67, s_74, CASE WHEN live_69 THEN [k IN range(0, coalesce(rung_72, size(ladder_68) - 1)) | [at_66, ladder_68[k], CASE WHEN k = rung_72 THEN 'answers' ELSE head([m IN [ladder_68[k]] | CASE m WHEN 'AUTHORISED' THEN 'no authorisation for this topic' ELSE 'none in office' END]) END, CASE WHEN k = rung_72 THEN s_74 END]] WHEN at_66.validTo <= $p_60_at THEN [[at_66, ladder_68[0], 'ended on ' + toString(at_66.validTo) + CASE WHEN EXISTS {
+    (at_66)-[:SUCCEEDED_BY {isMain: true}]->()
+  } THEN '; its main successor is asked' ELSE '; its last parent is asked' END]] ELSE [[at_66, ladder_68[0], 'starts on ' + toString(at_66.validFrom)]] END AS here_75
+  ORDER BY step_67
+  WITH asked_62, collect({unit: at_66, s: s_74, here: here_75}) AS tried_76
+  WITH asked_62, tried_76, coalesce([i IN range(0, size(tried_76) - 1) WHERE tried_76[i].s IS NOT NULL][0], -1) AS found_77
+  WITH asked_62, tried_76, found_77, CASE WHEN found_77 < 0 THEN size(tried_76) - 1 ELSE found_77 END AS last_78
+  WITH CASE WHEN found_77 < 0 THEN asked_62 ELSE tried_76[found_77].unit END AS u_79, CASE WHEN found_77 < 0 THEN null ELSE tried_76[found_77].s END AS s_74, reduce(every = [], t IN tried_76[..last_78 + 1] | every + t.here) AS steps_80, CASE WHEN found_77 < 0 THEN 'NONE' WHEN found_77 > 0 THEN 'PARENT_UNIT' ELSE CASE tried_76[0].s.mandate WHEN 'AUTHORISED' THEN 'AUTHORISED_FOR_TOPIC' ELSE tried_76[0].s.mandate END END AS reason_81
+  CALL (steps_80) {
+    UNWIND range(0, size(steps_80) - 1) AS nth_83
+    WITH nth_83, steps_80[nth_83][0] AS unit_84, steps_80[nth_83][1] AS mandate_85, steps_80[nth_83][2] AS outcome_86, steps_80[nth_83][3] AS speaker_87
+    WITH nth_83, unit_84, mandate_85, outcome_86, speaker_87
+    ORDER BY nth_83
+    RETURN collect([mandate_85, outcome_86]) AS c_88
   }
-  RETURN collect([reason_79, CASE WHEN s_72 IS NULL THEN null ELSE [s_72.mandate, s_72.topic, toString(s_72.validFrom), nullIf(toString(s_72.validTo), '9999-12-31')] END, c_85]) AS c_86
+  RETURN collect([reason_81, CASE WHEN s_74 IS NULL THEN null ELSE [s_74.mandate, s_74.topic, toString(s_74.validFrom), nullIf(toString(s_74.validTo), '9999-12-31')] END, c_88]) AS c_89
 }
 WITH s0, CASE WHEN EXISTS {
   MATCH (:Unit {id: $p_0_unit})
-} THEN c_28 END AS r0, CASE WHEN EXISTS {
-  MATCH (:Unit {id: $p_29_unit})
-} THEN c_57 END AS r1, CASE WHEN EXISTS {
-  MATCH (:Unit {id: $p_58_unit})
-} THEN c_86 END AS r2
+} THEN c_29 END AS r0, CASE WHEN EXISTS {
+  MATCH (:Unit {id: $p_30_unit})
+} THEN c_59 END AS r1, CASE WHEN EXISTS {
+  MATCH (:Unit {id: $p_60_unit})
+} THEN c_89 END AS r2
 CALL () {
   MATCH (g1:Sequence {id: 'network'})
   RETURN [g1.epoch, g1.seq] AS s1

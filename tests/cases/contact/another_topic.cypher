@@ -13,7 +13,7 @@ CALL () {
   WITH asked_2, at_6, step_7, ladder_8, live_9, collect([o_10, rung_12])[0] AS best_13
   WITH asked_2, at_6, step_7, ladder_8, live_9, best_13[0] AS s_14, best_13[1] AS rung_12
   ORDER BY step_7
-  WITH asked_2, at_6, step_7, s_14, CASE WHEN live_9 THEN [k IN range(0, coalesce(rung_12, size(ladder_8) - 1)) | [at_6, ladder_8[k], CASE WHEN k = rung_12 THEN 'answers' ELSE head([m IN [ladder_8[k]] | CASE m WHEN 'AUTHORISED' THEN 'no authorisation for this topic' ELSE 'none in office' END]) END]] WHEN at_6.validTo <= $today THEN [[at_6, ladder_8[0], 'ended on ' + toString(at_6.validTo) + CASE WHEN EXISTS {
+  WITH asked_2, at_6, step_7, s_14, CASE WHEN live_9 THEN [k IN range(0, coalesce(rung_12, size(ladder_8) - 1)) | [at_6, ladder_8[k], CASE WHEN k = rung_12 THEN 'answers' ELSE head([m IN [ladder_8[k]] | CASE m WHEN 'AUTHORISED' THEN 'no authorisation for this topic' ELSE 'none in office' END]) END, CASE WHEN k = rung_12 THEN s_14 END]] WHEN at_6.validTo <= $today THEN [[at_6, ladder_8[0], 'ended on ' + toString(at_6.validTo) + CASE WHEN EXISTS {
     (at_6)-[:SUCCEEDED_BY {isMain: true}]->()
   } THEN '; its main successor is asked' ELSE '; its last parent is asked' END]] ELSE [[at_6, ladder_8[0], 'starts on ' + toString(at_6.validFrom)]] END AS here_15
   ORDER BY step_7
@@ -23,17 +23,17 @@ CALL () {
   WITH CASE WHEN found_17 < 0 THEN asked_2 ELSE tried_16[found_17].unit END AS u_19, CASE WHEN found_17 < 0 THEN null ELSE tried_16[found_17].s END AS s_14, reduce(every = [], t IN tried_16[..last_18 + 1] | every + t.here) AS steps_20, CASE WHEN found_17 < 0 THEN 'NONE' WHEN found_17 > 0 THEN 'PARENT_UNIT' ELSE CASE tried_16[0].s.mandate WHEN 'AUTHORISED' THEN 'AUTHORISED_FOR_TOPIC' ELSE tried_16[0].s.mandate END END AS reason_21
   CALL (steps_20) {
     UNWIND range(0, size(steps_20) - 1) AS nth_23
-    WITH nth_23, steps_20[nth_23][0] AS unit_24, steps_20[nth_23][1] AS mandate_25, steps_20[nth_23][2] AS outcome_26
-    WITH nth_23, unit_24, mandate_25, outcome_26
+    WITH nth_23, steps_20[nth_23][0] AS unit_24, steps_20[nth_23][1] AS mandate_25, steps_20[nth_23][2] AS outcome_26, steps_20[nth_23][3] AS speaker_27
+    WITH nth_23, unit_24, mandate_25, outcome_26, speaker_27
     ORDER BY nth_23
-    WITH *, CASE WHEN $today < unit_24.validFrom THEN unit_24.validFrom WHEN $today >= unit_24.validTo THEN unit_24.lastDay ELSE $today END AS day_27
-    RETURN collect([mandate_25, outcome_26, [unit_24.fullName]]) AS c_28
+    WITH *, CASE WHEN $today < unit_24.validFrom THEN unit_24.validFrom WHEN $today >= unit_24.validTo THEN unit_24.lastDay ELSE $today END AS day_28
+    RETURN collect([mandate_25, outcome_26, [unit_24.fullName]]) AS c_29
   }
-  RETURN collect([reason_21, CASE WHEN s_14 IS NULL THEN null ELSE [s_14.name, s_14.mandate] END, c_28]) AS c_29
+  RETURN collect([reason_21, CASE WHEN s_14 IS NULL THEN null ELSE [s_14.name, s_14.mandate] END, c_29]) AS c_30
 }
 WITH s0, CASE WHEN EXISTS {
   MATCH (:Unit {id: $p_0_unit})
-} THEN c_29 END AS r0
+} THEN c_30 END AS r0
 CALL () {
   MATCH (g1:Sequence {id: 'network'})
   RETURN [g1.epoch, g1.seq] AS s1

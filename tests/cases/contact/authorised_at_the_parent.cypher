@@ -13,7 +13,7 @@ CALL () {
   WITH asked_2, at_6, step_7, ladder_8, live_9, collect([o_10, rung_12])[0] AS best_13
   WITH asked_2, at_6, step_7, ladder_8, live_9, best_13[0] AS s_14, best_13[1] AS rung_12
   ORDER BY step_7
-  WITH asked_2, at_6, step_7, s_14, CASE WHEN live_9 THEN [k IN range(0, coalesce(rung_12, size(ladder_8) - 1)) | [at_6, ladder_8[k], CASE WHEN k = rung_12 THEN 'answers' ELSE head([m IN [ladder_8[k]] | CASE m WHEN 'AUTHORISED' THEN 'no authorisation for this topic' ELSE 'none in office' END]) END]] WHEN at_6.validTo <= $today THEN [[at_6, ladder_8[0], 'ended on ' + toString(at_6.validTo) + CASE WHEN EXISTS {
+  WITH asked_2, at_6, step_7, s_14, CASE WHEN live_9 THEN [k IN range(0, coalesce(rung_12, size(ladder_8) - 1)) | [at_6, ladder_8[k], CASE WHEN k = rung_12 THEN 'answers' ELSE head([m IN [ladder_8[k]] | CASE m WHEN 'AUTHORISED' THEN 'no authorisation for this topic' ELSE 'none in office' END]) END, CASE WHEN k = rung_12 THEN s_14 END]] WHEN at_6.validTo <= $today THEN [[at_6, ladder_8[0], 'ended on ' + toString(at_6.validTo) + CASE WHEN EXISTS {
     (at_6)-[:SUCCEEDED_BY {isMain: true}]->()
   } THEN '; its main successor is asked' ELSE '; its last parent is asked' END]] ELSE [[at_6, ladder_8[0], 'starts on ' + toString(at_6.validFrom)]] END AS here_15
   ORDER BY step_7
@@ -24,17 +24,17 @@ CALL () {
   WITH *, CASE WHEN $today < u_19.validFrom THEN u_19.validFrom WHEN $today >= u_19.validTo THEN u_19.lastDay ELSE $today END AS day_22
   CALL (steps_20) {
     UNWIND range(0, size(steps_20) - 1) AS nth_24
-    WITH nth_24, steps_20[nth_24][0] AS unit_25, steps_20[nth_24][1] AS mandate_26, steps_20[nth_24][2] AS outcome_27
-    WITH nth_24, unit_25, mandate_26, outcome_27
+    WITH nth_24, steps_20[nth_24][0] AS unit_25, steps_20[nth_24][1] AS mandate_26, steps_20[nth_24][2] AS outcome_27, steps_20[nth_24][3] AS speaker_28
+    WITH nth_24, unit_25, mandate_26, outcome_27, speaker_28
     ORDER BY nth_24
-    WITH *, CASE WHEN $today < unit_25.validFrom THEN unit_25.validFrom WHEN $today >= unit_25.validTo THEN unit_25.lastDay ELSE $today END AS day_28
-    RETURN collect([mandate_26, outcome_27, [unit_25.fullName]]) AS c_29
+    WITH *, CASE WHEN $today < unit_25.validFrom THEN unit_25.validFrom WHEN $today >= unit_25.validTo THEN unit_25.lastDay ELSE $today END AS day_29
+    RETURN collect([mandate_26, outcome_27, [unit_25.fullName]]) AS c_30
   }
-  RETURN collect([reason_21, [u_19.fullName], CASE WHEN s_14 IS NULL THEN null ELSE [s_14.mandate, s_14.topic] END, c_29]) AS c_30
+  RETURN collect([reason_21, [u_19.fullName], CASE WHEN s_14 IS NULL THEN null ELSE [s_14.mandate, s_14.topic] END, c_30]) AS c_31
 }
 WITH s0, CASE WHEN EXISTS {
   MATCH (:Unit {id: $p_0_unit})
-} THEN c_30 END AS r0
+} THEN c_31 END AS r0
 CALL () {
   MATCH (g1:Sequence {id: 'network'})
   RETURN [g1.epoch, g1.seq] AS s1

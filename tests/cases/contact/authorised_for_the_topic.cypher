@@ -13,7 +13,7 @@ CALL () {
   WITH asked_2, at_6, step_7, ladder_8, live_9, collect([o_10, rung_12])[0] AS best_13
   WITH asked_2, at_6, step_7, ladder_8, live_9, best_13[0] AS s_14, best_13[1] AS rung_12
   ORDER BY step_7
-  WITH asked_2, at_6, step_7, s_14, CASE WHEN live_9 THEN [k IN range(0, coalesce(rung_12, size(ladder_8) - 1)) | [at_6, ladder_8[k], CASE WHEN k = rung_12 THEN 'answers' ELSE head([m IN [ladder_8[k]] | CASE m WHEN 'AUTHORISED' THEN 'no authorisation for this topic' ELSE 'none in office' END]) END]] WHEN at_6.validTo <= $today THEN [[at_6, ladder_8[0], 'ended on ' + toString(at_6.validTo) + CASE WHEN EXISTS {
+  WITH asked_2, at_6, step_7, s_14, CASE WHEN live_9 THEN [k IN range(0, coalesce(rung_12, size(ladder_8) - 1)) | [at_6, ladder_8[k], CASE WHEN k = rung_12 THEN 'answers' ELSE head([m IN [ladder_8[k]] | CASE m WHEN 'AUTHORISED' THEN 'no authorisation for this topic' ELSE 'none in office' END]) END, CASE WHEN k = rung_12 THEN s_14 END]] WHEN at_6.validTo <= $today THEN [[at_6, ladder_8[0], 'ended on ' + toString(at_6.validTo) + CASE WHEN EXISTS {
     (at_6)-[:SUCCEEDED_BY {isMain: true}]->()
   } THEN '; its main successor is asked' ELSE '; its last parent is asked' END]] ELSE [[at_6, ladder_8[0], 'starts on ' + toString(at_6.validFrom)]] END AS here_15
   ORDER BY step_7
@@ -25,17 +25,17 @@ CALL () {
   OPTIONAL MATCH (s_14)-[e_24:BASED_ON]->(x_25)
   CALL (steps_20) {
     UNWIND range(0, size(steps_20) - 1) AS nth_27
-    WITH nth_27, steps_20[nth_27][0] AS unit_28, steps_20[nth_27][1] AS mandate_29, steps_20[nth_27][2] AS outcome_30
-    WITH nth_27, unit_28, mandate_29, outcome_30
+    WITH nth_27, steps_20[nth_27][0] AS unit_28, steps_20[nth_27][1] AS mandate_29, steps_20[nth_27][2] AS outcome_30, steps_20[nth_27][3] AS speaker_31
+    WITH nth_27, unit_28, mandate_29, outcome_30, speaker_31
     ORDER BY nth_27
-    WITH *, CASE WHEN $today < unit_28.validFrom THEN unit_28.validFrom WHEN $today >= unit_28.validTo THEN unit_28.lastDay ELSE $today END AS day_31
-    RETURN collect([mandate_29, outcome_30, [unit_28.fullName]]) AS c_32
+    WITH *, CASE WHEN $today < unit_28.validFrom THEN unit_28.validFrom WHEN $today >= unit_28.validTo THEN unit_28.lastDay ELSE $today END AS day_32
+    RETURN collect([mandate_29, outcome_30, [unit_28.fullName]]) AS c_33
   }
-  RETURN collect([reason_21, [u_19.fullName], CASE WHEN s_14 IS NULL THEN null ELSE [s_14.name, s_14.mandate, s_14.topic, nullIf(toString(s_14.validTo), '9999-12-31'), CASE WHEN x_25 IS NULL THEN null ELSE [x_25.number] END] END, c_32]) AS c_33
+  RETURN collect([reason_21, [u_19.fullName], CASE WHEN s_14 IS NULL THEN null ELSE [s_14.name, s_14.mandate, s_14.topic, nullIf(toString(s_14.validTo), '9999-12-31'), CASE WHEN x_25 IS NULL THEN null ELSE [x_25.number] END] END, c_33]) AS c_34
 }
 WITH s0, CASE WHEN EXISTS {
   MATCH (:Unit {id: $p_0_unit})
-} THEN c_33 END AS r0
+} THEN c_34 END AS r0
 CALL () {
   MATCH (g1:Sequence {id: 'network'})
   RETURN [g1.epoch, g1.seq] AS s1

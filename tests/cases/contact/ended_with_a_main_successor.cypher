@@ -13,7 +13,7 @@ CALL () {
   WITH asked_2, at_6, step_7, ladder_8, live_9, collect([o_10, rung_12])[0] AS best_13
   WITH asked_2, at_6, step_7, ladder_8, live_9, best_13[0] AS s_14, best_13[1] AS rung_12
   ORDER BY step_7
-  WITH asked_2, at_6, step_7, s_14, CASE WHEN live_9 THEN [k IN range(0, coalesce(rung_12, size(ladder_8) - 1)) | [at_6, ladder_8[k], CASE WHEN k = rung_12 THEN 'answers' ELSE head([m IN [ladder_8[k]] | CASE m WHEN 'AUTHORISED' THEN 'no authorisation for this topic' ELSE 'none in office' END]) END]] WHEN at_6.validTo <= $today THEN [[at_6, ladder_8[0], 'ended on ' + toString(at_6.validTo) + CASE WHEN EXISTS {
+  WITH asked_2, at_6, step_7, s_14, CASE WHEN live_9 THEN [k IN range(0, coalesce(rung_12, size(ladder_8) - 1)) | [at_6, ladder_8[k], CASE WHEN k = rung_12 THEN 'answers' ELSE head([m IN [ladder_8[k]] | CASE m WHEN 'AUTHORISED' THEN 'no authorisation for this topic' ELSE 'none in office' END]) END, CASE WHEN k = rung_12 THEN s_14 END]] WHEN at_6.validTo <= $today THEN [[at_6, ladder_8[0], 'ended on ' + toString(at_6.validTo) + CASE WHEN EXISTS {
     (at_6)-[:SUCCEEDED_BY {isMain: true}]->()
   } THEN '; its main successor is asked' ELSE '; its last parent is asked' END]] ELSE [[at_6, ladder_8[0], 'starts on ' + toString(at_6.validFrom)]] END AS here_15
   ORDER BY step_7
@@ -26,19 +26,19 @@ CALL () {
   WHERE e_24.validFrom <= day_22 AND day_22 < e_24.validTo
   CALL (steps_20) {
     UNWIND range(0, size(steps_20) - 1) AS nth_27
-    WITH nth_27, steps_20[nth_27][0] AS unit_28, steps_20[nth_27][1] AS mandate_29, steps_20[nth_27][2] AS outcome_30
-    WITH nth_27, unit_28, mandate_29, outcome_30
+    WITH nth_27, steps_20[nth_27][0] AS unit_28, steps_20[nth_27][1] AS mandate_29, steps_20[nth_27][2] AS outcome_30, steps_20[nth_27][3] AS speaker_31
+    WITH nth_27, unit_28, mandate_29, outcome_30, speaker_31
     ORDER BY nth_27
-    WITH *, CASE WHEN $today < unit_28.validFrom THEN unit_28.validFrom WHEN $today >= unit_28.validTo THEN unit_28.lastDay ELSE $today END AS day_31
-    OPTIONAL MATCH (unit_28)-[e_33:CHILD_OF]->(x_34)
-    WHERE e_33.validFrom <= day_31 AND day_31 < e_33.validTo
-    RETURN collect([mandate_29, outcome_30, [unit_28.fullName, nullIf(toString(unit_28.validTo), '9999-12-31'), CASE WHEN x_34 IS NULL THEN null ELSE [x_34.fullName] END]]) AS c_35
+    WITH *, CASE WHEN $today < unit_28.validFrom THEN unit_28.validFrom WHEN $today >= unit_28.validTo THEN unit_28.lastDay ELSE $today END AS day_32
+    OPTIONAL MATCH (unit_28)-[e_34:CHILD_OF]->(x_35)
+    WHERE e_34.validFrom <= day_32 AND day_32 < e_34.validTo
+    RETURN collect([mandate_29, outcome_30, [unit_28.fullName, nullIf(toString(unit_28.validTo), '9999-12-31'), CASE WHEN x_35 IS NULL THEN null ELSE [x_35.fullName] END]]) AS c_36
   }
-  RETURN collect([reason_21, [u_19.fullName, CASE WHEN x_25 IS NULL THEN null ELSE [x_25.fullName] END], CASE WHEN s_14 IS NULL THEN null ELSE [s_14.name, s_14.mandate] END, c_35]) AS c_36
+  RETURN collect([reason_21, [u_19.fullName, CASE WHEN x_25 IS NULL THEN null ELSE [x_25.fullName] END], CASE WHEN s_14 IS NULL THEN null ELSE [s_14.name, s_14.mandate] END, c_36]) AS c_37
 }
 WITH s0, CASE WHEN EXISTS {
   MATCH (:Unit {id: $p_0_unit})
-} THEN c_36 END AS r0
+} THEN c_37 END AS r0
 CALL () {
   MATCH (g1:Sequence {id: 'network'})
   RETURN [g1.epoch, g1.seq] AS s1

@@ -13,7 +13,7 @@ CALL () {
   WITH asked_2, at_6, step_7, ladder_8, live_9, collect([o_10, rung_12])[0] AS best_13
   WITH asked_2, at_6, step_7, ladder_8, live_9, best_13[0] AS s_14, best_13[1] AS rung_12
   ORDER BY step_7
-  WITH asked_2, at_6, step_7, s_14, CASE WHEN live_9 THEN [k IN range(0, coalesce(rung_12, size(ladder_8) - 1)) | [at_6, ladder_8[k], CASE WHEN k = rung_12 THEN 'answers' ELSE head([m IN [ladder_8[k]] | CASE m WHEN 'AUTHORISED' THEN 'no authorisation for this topic' ELSE 'none in office' END]) END]] WHEN at_6.validTo <= $today THEN [[at_6, ladder_8[0], 'ended on ' + toString(at_6.validTo) + CASE WHEN EXISTS {
+  WITH asked_2, at_6, step_7, s_14, CASE WHEN live_9 THEN [k IN range(0, coalesce(rung_12, size(ladder_8) - 1)) | [at_6, ladder_8[k], CASE WHEN k = rung_12 THEN 'answers' ELSE head([m IN [ladder_8[k]] | CASE m WHEN 'AUTHORISED' THEN 'no authorisation for this topic' ELSE 'none in office' END]) END, CASE WHEN k = rung_12 THEN s_14 END]] WHEN at_6.validTo <= $today THEN [[at_6, ladder_8[0], 'ended on ' + toString(at_6.validTo) + CASE WHEN EXISTS {
     (at_6)-[:SUCCEEDED_BY {isMain: true}]->()
   } THEN '; its main successor is asked' ELSE '; its last parent is asked' END]] ELSE [[at_6, ladder_8[0], 'starts on ' + toString(at_6.validFrom)]] END AS here_15
   ORDER BY step_7
@@ -26,17 +26,17 @@ CALL () {
   WITH *, CASE WHEN $today < x_25.validFrom THEN x_25.validFrom WHEN $today >= x_25.validTo THEN x_25.lastDay ELSE $today END AS day_below_26
   CALL (steps_20) {
     UNWIND range(0, size(steps_20) - 1) AS nth_28
-    WITH nth_28, steps_20[nth_28][0] AS unit_29, steps_20[nth_28][1] AS mandate_30, steps_20[nth_28][2] AS outcome_31
-    WITH nth_28, unit_29, mandate_30, outcome_31
+    WITH nth_28, steps_20[nth_28][0] AS unit_29, steps_20[nth_28][1] AS mandate_30, steps_20[nth_28][2] AS outcome_31, steps_20[nth_28][3] AS speaker_32
+    WITH nth_28, unit_29, mandate_30, outcome_31, speaker_32
     ORDER BY nth_28
-    WITH *, CASE WHEN $today < unit_29.validFrom THEN unit_29.validFrom WHEN $today >= unit_29.validTo THEN unit_29.lastDay ELSE $today END AS day_32
-    RETURN collect([mandate_30, outcome_31, [unit_29.fullName]]) AS c_33
+    WITH *, CASE WHEN $today < unit_29.validFrom THEN unit_29.validFrom WHEN $today >= unit_29.validTo THEN unit_29.lastDay ELSE $today END AS day_33
+    RETURN collect([mandate_30, outcome_31, [unit_29.fullName]]) AS c_34
   }
-  RETURN collect([reason_21, [u_19.fullName], CASE WHEN s_14 IS NULL THEN null ELSE [s_14.name, s_14.mandate, s_14.phone, CASE WHEN x_25 IS NULL THEN null ELSE [x_25.fullName] END] END, c_33]) AS c_34
+  RETURN collect([reason_21, [u_19.fullName], CASE WHEN s_14 IS NULL THEN null ELSE [s_14.name, s_14.mandate, s_14.phone, CASE WHEN x_25 IS NULL THEN null ELSE [x_25.fullName] END] END, c_34]) AS c_35
 }
 WITH s0, CASE WHEN EXISTS {
   MATCH (:Unit {id: $p_0_unit})
-} THEN c_34 END AS r0
+} THEN c_35 END AS r0
 CALL () {
   MATCH (g1:Sequence {id: 'network'})
   RETURN [g1.epoch, g1.seq] AS s1

@@ -13,7 +13,7 @@ CALL () {
   WITH asked_2, at_6, step_7, ladder_8, live_9, collect([o_10, rung_12])[0] AS best_13
   WITH asked_2, at_6, step_7, ladder_8, live_9, best_13[0] AS s_14, best_13[1] AS rung_12
   ORDER BY step_7
-  WITH asked_2, at_6, step_7, s_14, CASE WHEN live_9 THEN [k IN range(0, coalesce(rung_12, size(ladder_8) - 1)) | [at_6, ladder_8[k], CASE WHEN k = rung_12 THEN 'answers' ELSE head([m IN [ladder_8[k]] | CASE m WHEN 'AUTHORISED' THEN 'no authorisation for this topic' ELSE 'none in office' END]) END]] WHEN at_6.validTo <= $today THEN [[at_6, ladder_8[0], 'ended on ' + toString(at_6.validTo) + CASE WHEN EXISTS {
+  WITH asked_2, at_6, step_7, s_14, CASE WHEN live_9 THEN [k IN range(0, coalesce(rung_12, size(ladder_8) - 1)) | [at_6, ladder_8[k], CASE WHEN k = rung_12 THEN 'answers' ELSE head([m IN [ladder_8[k]] | CASE m WHEN 'AUTHORISED' THEN 'no authorisation for this topic' ELSE 'none in office' END]) END, CASE WHEN k = rung_12 THEN s_14 END]] WHEN at_6.validTo <= $today THEN [[at_6, ladder_8[0], 'ended on ' + toString(at_6.validTo) + CASE WHEN EXISTS {
     (at_6)-[:SUCCEEDED_BY {isMain: true}]->()
   } THEN '; its main successor is asked' ELSE '; its last parent is asked' END]] ELSE [[at_6, ladder_8[0], 'starts on ' + toString(at_6.validFrom)]] END AS here_15
   ORDER BY step_7
@@ -36,7 +36,7 @@ CALL () {
   WITH asked_25, at_29, step_30, ladder_31, live_32, collect([o_33, rung_35])[0] AS best_36
   WITH asked_25, at_29, step_30, ladder_31, live_32, best_36[0] AS s_37, best_36[1] AS rung_35
   ORDER BY step_30
-  WITH asked_25, at_29, step_30, s_37, CASE WHEN live_32 THEN [k IN range(0, coalesce(rung_35, size(ladder_31) - 1)) | [at_29, ladder_31[k], CASE WHEN k = rung_35 THEN 'answers' ELSE head([m IN [ladder_31[k]] | CASE m WHEN 'AUTHORISED' THEN 'no authorisation for this topic' ELSE 'none in office' END]) END]] WHEN at_29.validTo <= $today THEN [[at_29, ladder_31[0], 'ended on ' + toString(at_29.validTo) + CASE WHEN EXISTS {
+  WITH asked_25, at_29, step_30, s_37, CASE WHEN live_32 THEN [k IN range(0, coalesce(rung_35, size(ladder_31) - 1)) | [at_29, ladder_31[k], CASE WHEN k = rung_35 THEN 'answers' ELSE head([m IN [ladder_31[k]] | CASE m WHEN 'AUTHORISED' THEN 'no authorisation for this topic' ELSE 'none in office' END]) END, CASE WHEN k = rung_35 THEN s_37 END]] WHEN at_29.validTo <= $today THEN [[at_29, ladder_31[0], 'ended on ' + toString(at_29.validTo) + CASE WHEN EXISTS {
     (at_29)-[:SUCCEEDED_BY {isMain: true}]->()
   } THEN '; its main successor is asked' ELSE '; its last parent is asked' END]] ELSE [[at_29, ladder_31[0], 'starts on ' + toString(at_29.validFrom)]] END AS here_38
   ORDER BY step_30
@@ -61,7 +61,7 @@ CALL () {
   WITH asked_52, at_56, step_57, ladder_58, live_59, collect([o_60, rung_62])[0] AS best_63
   WITH asked_52, at_56, step_57, ladder_58, live_59, best_63[0] AS s_64, best_63[1] AS rung_62
   ORDER BY step_57
-  WITH asked_52, at_56, step_57, s_64, CASE WHEN live_59 THEN [k IN range(0, coalesce(rung_62, size(ladder_58) - 1)) | [at_56, ladder_58[k], CASE WHEN k = rung_62 THEN 'answers' ELSE head([m IN [ladder_58[k]] | CASE m WHEN 'AUTHORISED' THEN 'no authorisation for this topic' ELSE 'none in office' END]) END]] WHEN at_56.validTo <= $today THEN [[at_56, ladder_58[0], 'ended on ' + toString(at_56.validTo) + CASE WHEN EXISTS {
+  WITH asked_52, at_56, step_57, s_64, CASE WHEN live_59 THEN [k IN range(0, coalesce(rung_62, size(ladder_58) - 1)) | [at_56, ladder_58[k], CASE WHEN k = rung_62 THEN 'answers' ELSE head([m IN [ladder_58[k]] | CASE m WHEN 'AUTHORISED' THEN 'no authorisation for this topic' ELSE 'none in office' END]) END, CASE WHEN k = rung_62 THEN s_64 END]] WHEN at_56.validTo <= $today THEN [[at_56, ladder_58[0], 'ended on ' + toString(at_56.validTo) + CASE WHEN EXISTS {
     (at_56)-[:SUCCEEDED_BY {isMain: true}]->()
   } THEN '; its main successor is asked' ELSE '; its last parent is asked' END]] ELSE [[at_56, ladder_58[0], 'starts on ' + toString(at_56.validFrom)]] END AS here_65
   ORDER BY step_57

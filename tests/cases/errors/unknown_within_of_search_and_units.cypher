@@ -60,7 +60,7 @@ CALL (start_2) {
     UNION ALL
     CALL db.index.fulltext.queryNodes('pressagency_searchtext_fulltext', $p_0_text_query) YIELD node AS x_5
     WITH x_5
-    WHERE any(n IN x_5.searchNames WHERE n CONTAINS $p_0_text_folded) AND (EXISTS {
+    WHERE any(n IN x_5.searchNames WHERE n CONTAINS $p_0_text_folded) AND (x_5.closedOn IS NULL OR $today < x_5.closedOn) AND (EXISTS {
       MATCH (x_5)-[:GOVERNED_BY]->(w_13)
       WHERE EXISTS {
         MATCH (w_13)<-[:PLACES]-(p_6:Placement)

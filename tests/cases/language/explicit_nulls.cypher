@@ -34,6 +34,7 @@ CALL (start_12) {
 }
 CALL () {
   MATCH (x_21:PressAgency)
+  WHERE (x_21.closedOn IS NULL OR $today < x_21.closedOn)
   RETURN count(*) AS c_22
 }
 CALL () {
@@ -49,7 +50,7 @@ CALL () {
   WITH asked_25, at_29, step_30, ladder_31, live_32, collect([o_33, rung_35])[0] AS best_36
   WITH asked_25, at_29, step_30, ladder_31, live_32, best_36[0] AS s_37, best_36[1] AS rung_35
   ORDER BY step_30
-  WITH asked_25, at_29, step_30, s_37, CASE WHEN live_32 THEN [k IN range(0, coalesce(rung_35, size(ladder_31) - 1)) | [at_29, ladder_31[k], CASE WHEN k = rung_35 THEN 'answers' ELSE head([m IN [ladder_31[k]] | CASE m WHEN 'AUTHORISED' THEN 'no authorisation for this topic' ELSE 'none in office' END]) END]] WHEN at_29.validTo <= $today THEN [[at_29, ladder_31[0], 'ended on ' + toString(at_29.validTo) + CASE WHEN EXISTS {
+  WITH asked_25, at_29, step_30, s_37, CASE WHEN live_32 THEN [k IN range(0, coalesce(rung_35, size(ladder_31) - 1)) | [at_29, ladder_31[k], CASE WHEN k = rung_35 THEN 'answers' ELSE head([m IN [ladder_31[k]] | CASE m WHEN 'AUTHORISED' THEN 'no authorisation for this topic' ELSE 'none in office' END]) END, CASE WHEN k = rung_35 THEN s_37 END]] WHEN at_29.validTo <= $today THEN [[at_29, ladder_31[0], 'ended on ' + toString(at_29.validTo) + CASE WHEN EXISTS {
     (at_29)-[:SUCCEEDED_BY {isMain: true}]->()
   } THEN '; its main successor is asked' ELSE '; its last parent is asked' END]] ELSE [[at_29, ladder_31[0], 'starts on ' + toString(at_29.validFrom)]] END AS here_38
   ORDER BY step_30
@@ -99,7 +100,7 @@ CALL () {
     UNION ALL
     CALL db.index.fulltext.queryNodes('pressagency_searchtext_fulltext', $p_46_text_query) YIELD node AS x_49
     WITH x_49
-    WHERE any(n IN x_49.searchNames WHERE n CONTAINS $p_46_text_folded)
+    WHERE any(n IN x_49.searchNames WHERE n CONTAINS $p_46_text_folded) AND (x_49.closedOn IS NULL OR $today < x_49.closedOn)
     WITH x_49, CASE WHEN any(n IN x_49.searchNames WHERE n = $p_46_text_folded) THEN 0 WHEN any(n IN x_49.searchNames WHERE n STARTS WITH $p_46_text_folded) THEN 1 ELSE 2 END AS class_50
     WITH x_49, class_50, CASE WHEN any(i IN range(0, size(x_49.searchNames) - 1) WHERE CASE class_50 WHEN 0 THEN x_49.searchNames[i] = $p_46_text_folded AND x_49.searchSpellings[i] = $p_46_text_spelled WHEN 1 THEN x_49.searchNames[i] STARTS WITH $p_46_text_folded AND x_49.searchSpellings[i] STARTS WITH $p_46_text_spelled ELSE x_49.searchNames[i] CONTAINS $p_46_text_folded AND x_49.searchSpellings[i] CONTAINS $p_46_text_spelled END) THEN 0 ELSE 1 END AS unspelled_51, null AS formerName_52
     RETURN x_49, class_50, unspelled_51, formerName_52

@@ -13,7 +13,7 @@ CALL () {
   WITH asked_2, at_6, step_7, ladder_8, live_9, collect([o_10, rung_12])[0] AS best_13
   WITH asked_2, at_6, step_7, ladder_8, live_9, best_13[0] AS s_14, best_13[1] AS rung_12
   ORDER BY step_7
-  WITH asked_2, at_6, step_7, s_14, CASE WHEN live_9 THEN [k IN range(0, coalesce(rung_12, size(ladder_8) - 1)) | [at_6, ladder_8[k], CASE WHEN k = rung_12 THEN 'answers' ELSE head([m IN [ladder_8[k]] | CASE m WHEN 'AUTHORISED' THEN 'no authorisation for this topic' ELSE 'none in office' END]) END]] WHEN at_6.validTo <= $today THEN [[at_6, ladder_8[0], 'ended on ' + toString(at_6.validTo) + CASE WHEN EXISTS {
+  WITH asked_2, at_6, step_7, s_14, CASE WHEN live_9 THEN [k IN range(0, coalesce(rung_12, size(ladder_8) - 1)) | [at_6, ladder_8[k], CASE WHEN k = rung_12 THEN 'answers' ELSE head([m IN [ladder_8[k]] | CASE m WHEN 'AUTHORISED' THEN 'no authorisation for this topic' ELSE 'none in office' END]) END, CASE WHEN k = rung_12 THEN s_14 END]] WHEN at_6.validTo <= $today THEN [[at_6, ladder_8[0], 'ended on ' + toString(at_6.validTo) + CASE WHEN EXISTS {
     (at_6)-[:SUCCEEDED_BY {isMain: true}]->()
   } THEN '; its main successor is asked' ELSE '; its last parent is asked' END]] ELSE [[at_6, ladder_8[0], 'starts on ' + toString(at_6.validFrom)]] END AS here_15
   ORDER BY step_7
@@ -63,7 +63,7 @@ CALL () {
     UNION ALL
     CALL db.index.fulltext.queryNodes('pressagency_searchtext_fulltext', $p_23_text_query) YIELD node AS x_26
     WITH x_26
-    WHERE any(n IN x_26.searchNames WHERE n CONTAINS $p_23_text_folded)
+    WHERE any(n IN x_26.searchNames WHERE n CONTAINS $p_23_text_folded) AND (x_26.closedOn IS NULL OR $today < x_26.closedOn)
     WITH x_26, CASE WHEN any(n IN x_26.searchNames WHERE n = $p_23_text_folded) THEN 0 WHEN any(n IN x_26.searchNames WHERE n STARTS WITH $p_23_text_folded) THEN 1 ELSE 2 END AS class_27
     WITH x_26, class_27, CASE WHEN any(i IN range(0, size(x_26.searchNames) - 1) WHERE CASE class_27 WHEN 0 THEN x_26.searchNames[i] = $p_23_text_folded AND x_26.searchSpellings[i] = $p_23_text_spelled WHEN 1 THEN x_26.searchNames[i] STARTS WITH $p_23_text_folded AND x_26.searchSpellings[i] STARTS WITH $p_23_text_spelled ELSE x_26.searchNames[i] CONTAINS $p_23_text_folded AND x_26.searchSpellings[i] CONTAINS $p_23_text_spelled END) THEN 0 ELSE 1 END AS unspelled_28, null AS formerName_29
     RETURN x_26, class_27, unspelled_28, formerName_29

@@ -55,7 +55,7 @@ CALL () {
     UNION ALL
     CALL db.index.fulltext.queryNodes('pressagency_searchtext_fulltext', $p_9_text_query) YIELD node AS x_12
     WITH x_12
-    WHERE any(n IN x_12.searchNames WHERE n CONTAINS $p_9_text_folded)
+    WHERE any(n IN x_12.searchNames WHERE n CONTAINS $p_9_text_folded) AND (x_12.closedOn IS NULL OR $today < x_12.closedOn)
     WITH x_12, CASE WHEN any(n IN x_12.searchNames WHERE n = $p_9_text_folded) THEN 0 WHEN any(n IN x_12.searchNames WHERE n STARTS WITH $p_9_text_folded) THEN 1 ELSE 2 END AS class_13
     WITH x_12, class_13, CASE WHEN any(i IN range(0, size(x_12.searchNames) - 1) WHERE CASE class_13 WHEN 0 THEN x_12.searchNames[i] = $p_9_text_folded AND x_12.searchSpellings[i] = $p_9_text_spelled WHEN 1 THEN x_12.searchNames[i] STARTS WITH $p_9_text_folded AND x_12.searchSpellings[i] STARTS WITH $p_9_text_spelled ELSE x_12.searchNames[i] CONTAINS $p_9_text_folded AND x_12.searchSpellings[i] CONTAINS $p_9_text_spelled END) THEN 0 ELSE 1 END AS unspelled_14, null AS formerName_15
     RETURN x_12, class_13, unspelled_14, formerName_15
@@ -80,6 +80,7 @@ CALL (start_22) {
 }
 CALL () {
   MATCH (x_31:PressAgency)
+  WHERE (x_31.closedOn IS NULL OR $today < x_31.closedOn)
   WITH x_31
   ORDER BY x_31.sortKey, x_31.id
   LIMIT $p_30_first + 1
@@ -140,7 +141,7 @@ CALL () {
   WITH asked_45, at_49, step_50, ladder_51, live_52, collect([o_53, rung_55])[0] AS best_56
   WITH asked_45, at_49, step_50, ladder_51, live_52, best_56[0] AS s_57, best_56[1] AS rung_55
   ORDER BY step_50
-  WITH asked_45, at_49, step_50, s_57, CASE WHEN live_52 THEN [k IN range(0, coalesce(rung_55, size(ladder_51) - 1)) | [at_49, ladder_51[k], CASE WHEN k = rung_55 THEN 'answers' ELSE head([m IN [ladder_51[k]] | CASE m WHEN 'AUTHORISED' THEN 'no authorisation for this topic' ELSE 'none in office' END]) END]] WHEN at_49.validTo <= $today THEN [[at_49, ladder_51[0], 'ended on ' + toString(at_49.validTo) + CASE WHEN EXISTS {
+  WITH asked_45, at_49, step_50, s_57, CASE WHEN live_52 THEN [k IN range(0, coalesce(rung_55, size(ladder_51) - 1)) | [at_49, ladder_51[k], CASE WHEN k = rung_55 THEN 'answers' ELSE head([m IN [ladder_51[k]] | CASE m WHEN 'AUTHORISED' THEN 'no authorisation for this topic' ELSE 'none in office' END]) END, CASE WHEN k = rung_55 THEN s_57 END]] WHEN at_49.validTo <= $today THEN [[at_49, ladder_51[0], 'ended on ' + toString(at_49.validTo) + CASE WHEN EXISTS {
     (at_49)-[:SUCCEEDED_BY {isMain: true}]->()
   } THEN '; its main successor is asked' ELSE '; its last parent is asked' END]] ELSE [[at_49, ladder_51[0], 'starts on ' + toString(at_49.validFrom)]] END AS here_58
   ORDER BY step_50

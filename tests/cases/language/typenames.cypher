@@ -26,7 +26,7 @@ CALL () {
   WITH asked_8, at_12, step_13, ladder_14, live_15, collect([o_16, rung_18])[0] AS best_19
   WITH asked_8, at_12, step_13, ladder_14, live_15, best_19[0] AS s_20, best_19[1] AS rung_18
   ORDER BY step_13
-  WITH asked_8, at_12, step_13, s_20, CASE WHEN live_15 THEN [k IN range(0, coalesce(rung_18, size(ladder_14) - 1)) | [at_12, ladder_14[k], CASE WHEN k = rung_18 THEN 'answers' ELSE head([m IN [ladder_14[k]] | CASE m WHEN 'AUTHORISED' THEN 'no authorisation for this topic' ELSE 'none in office' END]) END]] WHEN at_12.validTo <= $today THEN [[at_12, ladder_14[0], 'ended on ' + toString(at_12.validTo) + CASE WHEN EXISTS {
+  WITH asked_8, at_12, step_13, s_20, CASE WHEN live_15 THEN [k IN range(0, coalesce(rung_18, size(ladder_14) - 1)) | [at_12, ladder_14[k], CASE WHEN k = rung_18 THEN 'answers' ELSE head([m IN [ladder_14[k]] | CASE m WHEN 'AUTHORISED' THEN 'no authorisation for this topic' ELSE 'none in office' END]) END, CASE WHEN k = rung_18 THEN s_20 END]] WHEN at_12.validTo <= $today THEN [[at_12, ladder_14[0], 'ended on ' + toString(at_12.validTo) + CASE WHEN EXISTS {
     (at_12)-[:SUCCEEDED_BY {isMain: true}]->()
   } THEN '; its main successor is asked' ELSE '; its last parent is asked' END]] ELSE [[at_12, ladder_14[0], 'starts on ' + toString(at_12.validFrom)]] END AS here_21
   ORDER BY step_13
@@ -36,18 +36,18 @@ CALL () {
   WITH CASE WHEN found_23 < 0 THEN asked_8 ELSE tried_22[found_23].unit END AS u_25, CASE WHEN found_23 < 0 THEN null ELSE tried_22[found_23].s END AS s_20, reduce(every = [], t IN tried_22[..last_24 + 1] | every + t.here) AS steps_26, CASE WHEN found_23 < 0 THEN 'NONE' WHEN found_23 > 0 THEN 'PARENT_UNIT' ELSE CASE tried_22[0].s.mandate WHEN 'AUTHORISED' THEN 'AUTHORISED_FOR_TOPIC' ELSE tried_22[0].s.mandate END END AS reason_27
   CALL (steps_26) {
     UNWIND range(0, size(steps_26) - 1) AS nth_29
-    WITH nth_29, steps_26[nth_29][0] AS unit_30, steps_26[nth_29][1] AS mandate_31, steps_26[nth_29][2] AS outcome_32
-    WITH nth_29, unit_30, mandate_31, outcome_32
+    WITH nth_29, steps_26[nth_29][0] AS unit_30, steps_26[nth_29][1] AS mandate_31, steps_26[nth_29][2] AS outcome_32, steps_26[nth_29][3] AS speaker_33
+    WITH nth_29, unit_30, mandate_31, outcome_32, speaker_33
     ORDER BY nth_29
-    WITH *, CASE WHEN $today < unit_30.validFrom THEN unit_30.validFrom WHEN $today >= unit_30.validTo THEN unit_30.lastDay ELSE $today END AS day_33
-    RETURN collect([[]]) AS c_34
+    WITH *, CASE WHEN $today < unit_30.validFrom THEN unit_30.validFrom WHEN $today >= unit_30.validTo THEN unit_30.lastDay ELSE $today END AS day_34
+    RETURN collect([[]]) AS c_35
   }
-  OPTIONAL MATCH (s_20)-[e_36:BASED_ON]->(x_37)
-  RETURN collect([c_34, CASE WHEN s_20 IS NULL THEN null ELSE [CASE WHEN x_37 IS NULL THEN null ELSE [] END] END]) AS c_38
+  OPTIONAL MATCH (s_20)-[e_37:BASED_ON]->(x_38)
+  RETURN collect([c_35, CASE WHEN s_20 IS NULL THEN null ELSE [CASE WHEN x_38 IS NULL THEN null ELSE [] END] END]) AS c_39
 }
 WITH s0, c_2 AS r0, [c_5, $p_3_first, null] AS r1, CASE WHEN EXISTS {
   MATCH (:Unit {id: $p_6_unit})
-} THEN c_38 END AS r2
+} THEN c_39 END AS r2
 CALL () {
   MATCH (g1:Sequence {id: 'network'})
   RETURN [g1.epoch, g1.seq] AS s1

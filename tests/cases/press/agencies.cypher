@@ -2,6 +2,7 @@ MATCH (g0:Sequence {id: 'network'})
 WITH [g0.epoch, g0.seq] AS s0
 CALL () {
   MATCH (x_1:PressAgency)
+  WHERE (x_1.closedOn IS NULL OR $today < x_1.closedOn)
   WITH x_1
   ORDER BY x_1.sortKey, x_1.id
   LIMIT $p_0_first + 1
@@ -13,6 +14,7 @@ CALL () {
 }
 CALL () {
   MATCH (x_1:PressAgency)
+  WHERE (x_1.closedOn IS NULL OR $today < x_1.closedOn)
   RETURN count(*) AS c_10
 }
 WITH s0, [c_9, $p_0_first, c_10] AS r0

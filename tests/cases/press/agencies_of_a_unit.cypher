@@ -13,6 +13,7 @@ CALL () {
       RETURN x_3
     }
     WITH x_3
+    WHERE (x_3.closedOn IS NULL OR $today < x_3.closedOn)
     WITH x_3
     ORDER BY x_3.sortKey, x_3.id
     OPTIONAL MATCH (x_3)-[e_6:GOVERNED_BY]->(x_7)
@@ -34,6 +35,7 @@ CALL () {
       RETURN x_14
     }
     WITH x_14
+    WHERE (x_14.closedOn IS NULL OR $p_11_asOf < x_14.closedOn)
     WITH x_14
     ORDER BY x_14.sortKey, x_14.id
     OPTIONAL MATCH (x_14)-[e_17:BASED_IN]->(x_18)
@@ -55,6 +57,7 @@ CALL () {
       RETURN x_24
     }
     WITH x_24
+    WHERE (x_24.closedOn IS NULL OR $today < x_24.closedOn)
     WITH x_24
     ORDER BY x_24.sortKey, x_24.id
     OPTIONAL MATCH (x_24)-[e_27:BASED_IN]->(x_28)
@@ -76,6 +79,7 @@ CALL () {
       RETURN x_34
     }
     WITH x_34
+    WHERE (x_34.closedOn IS NULL OR $today < x_34.closedOn)
     WITH x_34
     ORDER BY x_34.sortKey, x_34.id
     RETURN collect([x_34.name]) AS c_36

@@ -2,7 +2,7 @@ MATCH (g0:Sequence {id: 'network'})
 WITH [g0.epoch, g0.seq] AS s0
 CALL () {
   MATCH (x_1:PressAgency)
-  WHERE EXISTS {
+  WHERE (x_1.closedOn IS NULL OR $today < x_1.closedOn) AND EXISTS {
     MATCH (x_1)-[b_2:BASED_IN]->(q_3:Unit {code: $p_0_filter_province})
     WHERE b_2.validFrom <= $today AND $today < b_2.validTo AND q_3.validFrom <= $today AND $today < q_3.validTo
   }
@@ -15,7 +15,7 @@ CALL () {
 }
 CALL () {
   MATCH (x_1:PressAgency)
-  WHERE EXISTS {
+  WHERE (x_1.closedOn IS NULL OR $today < x_1.closedOn) AND EXISTS {
     MATCH (x_1)-[b_2:BASED_IN]->(q_3:Unit {code: $p_0_filter_province})
     WHERE b_2.validFrom <= $today AND $today < b_2.validTo AND q_3.validFrom <= $today AND $today < q_3.validTo
   }
@@ -23,7 +23,7 @@ CALL () {
 }
 CALL () {
   MATCH (x_10:PressAgency)
-  WHERE EXISTS {
+  WHERE (x_10.closedOn IS NULL OR $today < x_10.closedOn) AND EXISTS {
     MATCH (x_10)-[b_11:BASED_IN]->(q_12:Unit {code: $p_9_filter_province})
     WHERE b_11.validFrom <= $today AND $today < b_11.validTo AND q_12.validFrom <= $today AND $today < q_12.validTo
   }
@@ -34,7 +34,7 @@ CALL () {
 }
 CALL () {
   MATCH (x_10:PressAgency)
-  WHERE EXISTS {
+  WHERE (x_10.closedOn IS NULL OR $today < x_10.closedOn) AND EXISTS {
     MATCH (x_10)-[b_11:BASED_IN]->(q_12:Unit {code: $p_9_filter_province})
     WHERE b_11.validFrom <= $today AND $today < b_11.validTo AND q_12.validFrom <= $today AND $today < q_12.validTo
   }

@@ -2,7 +2,7 @@ MATCH (g0:Sequence {id: 'network'})
 WITH [g0.epoch, g0.seq] AS s0
 CALL () {
   MATCH (x_1:PressAgency)
-  WHERE x_1.foldedName = $p_0_filter_name
+  WHERE (x_1.closedOn IS NULL OR $today < x_1.closedOn) AND x_1.foldedName = $p_0_filter_name
   WITH x_1
   ORDER BY x_1.sortKey, x_1.id
   LIMIT $p_0_first + 1

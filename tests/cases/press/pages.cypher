@@ -2,7 +2,7 @@ MATCH (g0:Sequence {id: 'network'})
 WITH [g0.epoch, g0.seq] AS s0
 CALL () {
   MATCH (x_1:PressAgency)
-  WHERE EXISTS {
+  WHERE (x_1.closedOn IS NULL OR $today < x_1.closedOn) AND EXISTS {
     MATCH (x_1)-[b_2:BASED_IN]->(q_3:Unit {code: $p_0_filter_province})
     WHERE b_2.validFrom <= $today AND $today < b_2.validTo AND q_3.validFrom <= $today AND $today < q_3.validTo
   } AND x_1.sortKey >= $p_0_after0 AND NOT (x_1.sortKey = $p_0_after0 AND x_1.id <= $p_0_after1)
@@ -13,7 +13,7 @@ CALL () {
 }
 CALL () {
   MATCH (x_1:PressAgency)
-  WHERE EXISTS {
+  WHERE (x_1.closedOn IS NULL OR $today < x_1.closedOn) AND EXISTS {
     MATCH (x_1)-[b_2:BASED_IN]->(q_3:Unit {code: $p_0_filter_province})
     WHERE b_2.validFrom <= $today AND $today < b_2.validTo AND q_3.validFrom <= $today AND $today < q_3.validTo
   }

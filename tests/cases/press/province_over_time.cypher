@@ -13,6 +13,7 @@ CALL () {
       RETURN x_3
     }
     WITH x_3
+    WHERE (x_3.closedOn IS NULL OR $p_0_asOf < x_3.closedOn)
     WITH x_3
     ORDER BY x_3.sortKey, x_3.id
     OPTIONAL MATCH (x_3)-[e_6:BASED_IN]->(x_7)
@@ -34,6 +35,7 @@ CALL () {
       RETURN x_13
     }
     WITH x_13
+    WHERE (x_13.closedOn IS NULL OR $p_10_asOf < x_13.closedOn)
     WITH x_13
     ORDER BY x_13.sortKey, x_13.id
     OPTIONAL MATCH (x_13)-[e_16:BASED_IN]->(x_17)

@@ -40,7 +40,7 @@ CALL () {
     UNION ALL
     CALL db.index.fulltext.queryNodes('pressagency_searchtext_fulltext', $p_0_text_query) YIELD node AS x_3
     WITH x_3
-    WHERE any(n IN x_3.searchNames WHERE n CONTAINS $p_0_text_folded)
+    WHERE any(n IN x_3.searchNames WHERE n CONTAINS $p_0_text_folded) AND (x_3.closedOn IS NULL OR $today < x_3.closedOn)
     WITH x_3, CASE WHEN any(n IN x_3.searchNames WHERE n = $p_0_text_folded) THEN 0 WHEN any(n IN x_3.searchNames WHERE n STARTS WITH $p_0_text_folded) THEN 1 ELSE 2 END AS class_4
     WITH x_3, class_4, CASE WHEN any(i IN range(0, size(x_3.searchNames) - 1) WHERE CASE class_4 WHEN 0 THEN x_3.searchNames[i] = $p_0_text_folded AND x_3.searchSpellings[i] = $p_0_text_spelled WHEN 1 THEN x_3.searchNames[i] STARTS WITH $p_0_text_folded AND x_3.searchSpellings[i] STARTS WITH $p_0_text_spelled ELSE x_3.searchNames[i] CONTAINS $p_0_text_folded AND x_3.searchSpellings[i] CONTAINS $p_0_text_spelled END) THEN 0 ELSE 1 END AS unspelled_5, null AS formerName_6
     RETURN x_3, class_4, unspelled_5, formerName_6
@@ -91,7 +91,7 @@ CALL () {
     UNION ALL
     CALL db.index.fulltext.queryNodes('pressagency_searchtext_fulltext', $p_0_text_query) YIELD node AS x_3
     WITH x_3
-    WHERE any(n IN x_3.searchNames WHERE n CONTAINS $p_0_text_folded)
+    WHERE any(n IN x_3.searchNames WHERE n CONTAINS $p_0_text_folded) AND (x_3.closedOn IS NULL OR $today < x_3.closedOn)
     WITH x_3, CASE WHEN any(n IN x_3.searchNames WHERE n = $p_0_text_folded) THEN 0 WHEN any(n IN x_3.searchNames WHERE n STARTS WITH $p_0_text_folded) THEN 1 ELSE 2 END AS class_4
     WITH x_3, class_4, CASE WHEN any(i IN range(0, size(x_3.searchNames) - 1) WHERE CASE class_4 WHEN 0 THEN x_3.searchNames[i] = $p_0_text_folded AND x_3.searchSpellings[i] = $p_0_text_spelled WHEN 1 THEN x_3.searchNames[i] STARTS WITH $p_0_text_folded AND x_3.searchSpellings[i] STARTS WITH $p_0_text_spelled ELSE x_3.searchNames[i] CONTAINS $p_0_text_folded AND x_3.searchSpellings[i] CONTAINS $p_0_text_spelled END) THEN 0 ELSE 1 END AS unspelled_5, null AS formerName_6
     RETURN x_3, class_4, unspelled_5, formerName_6
@@ -103,7 +103,7 @@ CALL () {
   CALL () {
     CALL db.index.fulltext.queryNodes('pressagency_searchtext_fulltext', $p_12_text_query) YIELD node AS x_13
     WITH x_13
-    WHERE any(n IN x_13.searchNames WHERE n CONTAINS $p_12_text_folded)
+    WHERE any(n IN x_13.searchNames WHERE n CONTAINS $p_12_text_folded) AND (x_13.closedOn IS NULL OR $today < x_13.closedOn)
     WITH x_13, CASE WHEN any(n IN x_13.searchNames WHERE n = $p_12_text_folded) THEN 0 WHEN any(n IN x_13.searchNames WHERE n STARTS WITH $p_12_text_folded) THEN 1 ELSE 2 END AS class_14
     WITH x_13, class_14, CASE WHEN any(i IN range(0, size(x_13.searchNames) - 1) WHERE CASE class_14 WHEN 0 THEN x_13.searchNames[i] = $p_12_text_folded AND x_13.searchSpellings[i] = $p_12_text_spelled WHEN 1 THEN x_13.searchNames[i] STARTS WITH $p_12_text_folded AND x_13.searchSpellings[i] STARTS WITH $p_12_text_spelled ELSE x_13.searchNames[i] CONTAINS $p_12_text_folded AND x_13.searchSpellings[i] CONTAINS $p_12_text_spelled END) THEN 0 ELSE 1 END AS unspelled_15, null AS formerName_16
     RETURN x_13, class_14, unspelled_15, formerName_16
@@ -118,7 +118,7 @@ CALL () {
   CALL () {
     CALL db.index.fulltext.queryNodes('pressagency_searchtext_fulltext', $p_12_text_query) YIELD node AS x_13
     WITH x_13
-    WHERE any(n IN x_13.searchNames WHERE n CONTAINS $p_12_text_folded)
+    WHERE any(n IN x_13.searchNames WHERE n CONTAINS $p_12_text_folded) AND (x_13.closedOn IS NULL OR $today < x_13.closedOn)
     WITH x_13, CASE WHEN any(n IN x_13.searchNames WHERE n = $p_12_text_folded) THEN 0 WHEN any(n IN x_13.searchNames WHERE n STARTS WITH $p_12_text_folded) THEN 1 ELSE 2 END AS class_14
     WITH x_13, class_14, CASE WHEN any(i IN range(0, size(x_13.searchNames) - 1) WHERE CASE class_14 WHEN 0 THEN x_13.searchNames[i] = $p_12_text_folded AND x_13.searchSpellings[i] = $p_12_text_spelled WHEN 1 THEN x_13.searchNames[i] STARTS WITH $p_12_text_folded AND x_13.searchSpellings[i] STARTS WITH $p_12_text_spelled ELSE x_13.searchNames[i] CONTAINS $p_12_text_folded AND x_13.searchSpellings[i] CONTAINS $p_12_text_spelled END) THEN 0 ELSE 1 END AS unspelled_15, null AS formerName_16
     RETURN x_13, class_14, unspelled_15, formerName_16
@@ -130,7 +130,7 @@ CALL () {
   CALL () {
     CALL db.index.fulltext.queryNodes('pressagency_searchtext_fulltext', $p_19_text_query) YIELD node AS x_20
     WITH x_20
-    WHERE any(n IN x_20.searchNames WHERE n CONTAINS $p_19_text_folded)
+    WHERE any(n IN x_20.searchNames WHERE n CONTAINS $p_19_text_folded) AND (x_20.closedOn IS NULL OR $today < x_20.closedOn)
     WITH x_20, CASE WHEN any(n IN x_20.searchNames WHERE n = $p_19_text_folded) THEN 0 WHEN any(n IN x_20.searchNames WHERE n STARTS WITH $p_19_text_folded) THEN 1 ELSE 2 END AS class_21
     WITH x_20, class_21, CASE WHEN any(i IN range(0, size(x_20.searchNames) - 1) WHERE CASE class_21 WHEN 0 THEN x_20.searchNames[i] = $p_19_text_folded AND x_20.searchSpellings[i] = $p_19_text_spelled WHEN 1 THEN x_20.searchNames[i] STARTS WITH $p_19_text_folded AND x_20.searchSpellings[i] STARTS WITH $p_19_text_spelled ELSE x_20.searchNames[i] CONTAINS $p_19_text_folded AND x_20.searchSpellings[i] CONTAINS $p_19_text_spelled END) THEN 0 ELSE 1 END AS unspelled_22, null AS formerName_23
     RETURN x_20, class_21, unspelled_22, formerName_23
@@ -167,7 +167,7 @@ CALL () {
   CALL () {
     CALL db.index.fulltext.queryNodes('pressagency_searchtext_fulltext', $p_19_text_query) YIELD node AS x_20
     WITH x_20
-    WHERE any(n IN x_20.searchNames WHERE n CONTAINS $p_19_text_folded)
+    WHERE any(n IN x_20.searchNames WHERE n CONTAINS $p_19_text_folded) AND (x_20.closedOn IS NULL OR $today < x_20.closedOn)
     WITH x_20, CASE WHEN any(n IN x_20.searchNames WHERE n = $p_19_text_folded) THEN 0 WHEN any(n IN x_20.searchNames WHERE n STARTS WITH $p_19_text_folded) THEN 1 ELSE 2 END AS class_21
     WITH x_20, class_21, CASE WHEN any(i IN range(0, size(x_20.searchNames) - 1) WHERE CASE class_21 WHEN 0 THEN x_20.searchNames[i] = $p_19_text_folded AND x_20.searchSpellings[i] = $p_19_text_spelled WHEN 1 THEN x_20.searchNames[i] STARTS WITH $p_19_text_folded AND x_20.searchSpellings[i] STARTS WITH $p_19_text_spelled ELSE x_20.searchNames[i] CONTAINS $p_19_text_folded AND x_20.searchSpellings[i] CONTAINS $p_19_text_spelled END) THEN 0 ELSE 1 END AS unspelled_22, null AS formerName_23
     RETURN x_20, class_21, unspelled_22, formerName_23
@@ -250,7 +250,7 @@ CALL () {
     UNION ALL
     CALL db.index.fulltext.queryNodes('pressagency_searchtext_fulltext', $p_38_text_query) YIELD node AS x_41
     WITH x_41
-    WHERE any(n IN x_41.searchNames WHERE n CONTAINS $p_38_text_folded)
+    WHERE any(n IN x_41.searchNames WHERE n CONTAINS $p_38_text_folded) AND (x_41.closedOn IS NULL OR $today < x_41.closedOn)
     WITH x_41, CASE WHEN any(n IN x_41.searchNames WHERE n = $p_38_text_folded) THEN 0 WHEN any(n IN x_41.searchNames WHERE n STARTS WITH $p_38_text_folded) THEN 1 ELSE 2 END AS class_42
     WITH x_41, class_42, CASE WHEN any(i IN range(0, size(x_41.searchNames) - 1) WHERE CASE class_42 WHEN 0 THEN x_41.searchNames[i] = $p_38_text_folded AND x_41.searchSpellings[i] = $p_38_text_spelled WHEN 1 THEN x_41.searchNames[i] STARTS WITH $p_38_text_folded AND x_41.searchSpellings[i] STARTS WITH $p_38_text_spelled ELSE x_41.searchNames[i] CONTAINS $p_38_text_folded AND x_41.searchSpellings[i] CONTAINS $p_38_text_spelled END) THEN 0 ELSE 1 END AS unspelled_43, null AS formerName_44
     RETURN x_41, class_42, unspelled_43, formerName_44
@@ -301,7 +301,7 @@ CALL () {
     UNION ALL
     CALL db.index.fulltext.queryNodes('pressagency_searchtext_fulltext', $p_38_text_query) YIELD node AS x_41
     WITH x_41
-    WHERE any(n IN x_41.searchNames WHERE n CONTAINS $p_38_text_folded)
+    WHERE any(n IN x_41.searchNames WHERE n CONTAINS $p_38_text_folded) AND (x_41.closedOn IS NULL OR $today < x_41.closedOn)
     WITH x_41, CASE WHEN any(n IN x_41.searchNames WHERE n = $p_38_text_folded) THEN 0 WHEN any(n IN x_41.searchNames WHERE n STARTS WITH $p_38_text_folded) THEN 1 ELSE 2 END AS class_42
     WITH x_41, class_42, CASE WHEN any(i IN range(0, size(x_41.searchNames) - 1) WHERE CASE class_42 WHEN 0 THEN x_41.searchNames[i] = $p_38_text_folded AND x_41.searchSpellings[i] = $p_38_text_spelled WHEN 1 THEN x_41.searchNames[i] STARTS WITH $p_38_text_folded AND x_41.searchSpellings[i] STARTS WITH $p_38_text_spelled ELSE x_41.searchNames[i] CONTAINS $p_38_text_folded AND x_41.searchSpellings[i] CONTAINS $p_38_text_spelled END) THEN 0 ELSE 1 END AS unspelled_43, null AS formerName_44
     RETURN x_41, class_42, unspelled_43, formerName_44

@@ -40,7 +40,7 @@ CALL () {
     UNION ALL
     CALL db.index.fulltext.queryNodes('pressagency_searchtext_fulltext', $p_0_text_query) YIELD node AS x_3
     WITH x_3
-    WHERE any(n IN x_3.searchNames WHERE n CONTAINS $p_0_text_folded)
+    WHERE any(n IN x_3.searchNames WHERE n CONTAINS $p_0_text_folded) AND (x_3.closedOn IS NULL OR $p_0_asOf < x_3.closedOn)
     WITH x_3, CASE WHEN any(n IN x_3.searchNames WHERE n = $p_0_text_folded) THEN 0 WHEN any(n IN x_3.searchNames WHERE n STARTS WITH $p_0_text_folded) THEN 1 ELSE 2 END AS class_4
     WITH x_3, class_4, CASE WHEN any(i IN range(0, size(x_3.searchNames) - 1) WHERE CASE class_4 WHEN 0 THEN x_3.searchNames[i] = $p_0_text_folded AND x_3.searchSpellings[i] = $p_0_text_spelled WHEN 1 THEN x_3.searchNames[i] STARTS WITH $p_0_text_folded AND x_3.searchSpellings[i] STARTS WITH $p_0_text_spelled ELSE x_3.searchNames[i] CONTAINS $p_0_text_folded AND x_3.searchSpellings[i] CONTAINS $p_0_text_spelled END) THEN 0 ELSE 1 END AS unspelled_5, null AS formerName_6
     RETURN x_3, class_4, unspelled_5, formerName_6
@@ -91,7 +91,7 @@ CALL () {
     UNION ALL
     CALL db.index.fulltext.queryNodes('pressagency_searchtext_fulltext', $p_0_text_query) YIELD node AS x_3
     WITH x_3
-    WHERE any(n IN x_3.searchNames WHERE n CONTAINS $p_0_text_folded)
+    WHERE any(n IN x_3.searchNames WHERE n CONTAINS $p_0_text_folded) AND (x_3.closedOn IS NULL OR $p_0_asOf < x_3.closedOn)
     WITH x_3, CASE WHEN any(n IN x_3.searchNames WHERE n = $p_0_text_folded) THEN 0 WHEN any(n IN x_3.searchNames WHERE n STARTS WITH $p_0_text_folded) THEN 1 ELSE 2 END AS class_4
     WITH x_3, class_4, CASE WHEN any(i IN range(0, size(x_3.searchNames) - 1) WHERE CASE class_4 WHEN 0 THEN x_3.searchNames[i] = $p_0_text_folded AND x_3.searchSpellings[i] = $p_0_text_spelled WHEN 1 THEN x_3.searchNames[i] STARTS WITH $p_0_text_folded AND x_3.searchSpellings[i] STARTS WITH $p_0_text_spelled ELSE x_3.searchNames[i] CONTAINS $p_0_text_folded AND x_3.searchSpellings[i] CONTAINS $p_0_text_spelled END) THEN 0 ELSE 1 END AS unspelled_5, null AS formerName_6
     RETURN x_3, class_4, unspelled_5, formerName_6
@@ -139,7 +139,7 @@ CALL () {
     UNION ALL
     CALL db.index.fulltext.queryNodes('pressagency_searchtext_fulltext', $p_12_text_query) YIELD node AS x_15
     WITH x_15
-    WHERE any(n IN x_15.searchNames WHERE n CONTAINS $p_12_text_folded)
+    WHERE any(n IN x_15.searchNames WHERE n CONTAINS $p_12_text_folded) AND (x_15.closedOn IS NULL OR $today < x_15.closedOn)
     WITH x_15, CASE WHEN any(n IN x_15.searchNames WHERE n = $p_12_text_folded) THEN 0 WHEN any(n IN x_15.searchNames WHERE n STARTS WITH $p_12_text_folded) THEN 1 ELSE 2 END AS class_16
     WITH x_15, class_16, CASE WHEN any(i IN range(0, size(x_15.searchNames) - 1) WHERE CASE class_16 WHEN 0 THEN x_15.searchNames[i] = $p_12_text_folded AND x_15.searchSpellings[i] = $p_12_text_spelled WHEN 1 THEN x_15.searchNames[i] STARTS WITH $p_12_text_folded AND x_15.searchSpellings[i] STARTS WITH $p_12_text_spelled ELSE x_15.searchNames[i] CONTAINS $p_12_text_folded AND x_15.searchSpellings[i] CONTAINS $p_12_text_spelled END) THEN 0 ELSE 1 END AS unspelled_17, null AS formerName_18
     RETURN x_15, class_16, unspelled_17, formerName_18
@@ -192,7 +192,7 @@ CALL () {
     UNION ALL
     CALL db.index.fulltext.queryNodes('pressagency_searchtext_fulltext', $p_12_text_query) YIELD node AS x_15
     WITH x_15
-    WHERE any(n IN x_15.searchNames WHERE n CONTAINS $p_12_text_folded)
+    WHERE any(n IN x_15.searchNames WHERE n CONTAINS $p_12_text_folded) AND (x_15.closedOn IS NULL OR $today < x_15.closedOn)
     WITH x_15, CASE WHEN any(n IN x_15.searchNames WHERE n = $p_12_text_folded) THEN 0 WHEN any(n IN x_15.searchNames WHERE n STARTS WITH $p_12_text_folded) THEN 1 ELSE 2 END AS class_16
     WITH x_15, class_16, CASE WHEN any(i IN range(0, size(x_15.searchNames) - 1) WHERE CASE class_16 WHEN 0 THEN x_15.searchNames[i] = $p_12_text_folded AND x_15.searchSpellings[i] = $p_12_text_spelled WHEN 1 THEN x_15.searchNames[i] STARTS WITH $p_12_text_folded AND x_15.searchSpellings[i] STARTS WITH $p_12_text_spelled ELSE x_15.searchNames[i] CONTAINS $p_12_text_folded AND x_15.searchSpellings[i] CONTAINS $p_12_text_spelled END) THEN 0 ELSE 1 END AS unspelled_17, null AS formerName_18
     RETURN x_15, class_16, unspelled_17, formerName_18

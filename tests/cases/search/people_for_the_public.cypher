@@ -69,7 +69,7 @@ CALL () {
     UNION ALL
     CALL db.index.fulltext.queryNodes('pressagency_searchtext_fulltext', $p_11_text_query) YIELD node AS x_14
     WITH x_14
-    WHERE any(n IN x_14.searchNames WHERE n CONTAINS $p_11_text_folded)
+    WHERE any(n IN x_14.searchNames WHERE n CONTAINS $p_11_text_folded) AND (x_14.closedOn IS NULL OR $today < x_14.closedOn)
     WITH x_14, CASE WHEN any(n IN x_14.searchNames WHERE n = $p_11_text_folded) THEN 0 WHEN any(n IN x_14.searchNames WHERE n STARTS WITH $p_11_text_folded) THEN 1 ELSE 2 END AS class_15
     WITH x_14, class_15, CASE WHEN any(i IN range(0, size(x_14.searchNames) - 1) WHERE CASE class_15 WHEN 0 THEN x_14.searchNames[i] = $p_11_text_folded AND x_14.searchSpellings[i] = $p_11_text_spelled WHEN 1 THEN x_14.searchNames[i] STARTS WITH $p_11_text_folded AND x_14.searchSpellings[i] STARTS WITH $p_11_text_spelled ELSE x_14.searchNames[i] CONTAINS $p_11_text_folded AND x_14.searchSpellings[i] CONTAINS $p_11_text_spelled END) THEN 0 ELSE 1 END AS unspelled_16, null AS formerName_17
     RETURN x_14, class_15, unspelled_16, formerName_17
@@ -120,7 +120,7 @@ CALL () {
     UNION ALL
     CALL db.index.fulltext.queryNodes('pressagency_searchtext_fulltext', $p_11_text_query) YIELD node AS x_14
     WITH x_14
-    WHERE any(n IN x_14.searchNames WHERE n CONTAINS $p_11_text_folded)
+    WHERE any(n IN x_14.searchNames WHERE n CONTAINS $p_11_text_folded) AND (x_14.closedOn IS NULL OR $today < x_14.closedOn)
     WITH x_14, CASE WHEN any(n IN x_14.searchNames WHERE n = $p_11_text_folded) THEN 0 WHEN any(n IN x_14.searchNames WHERE n STARTS WITH $p_11_text_folded) THEN 1 ELSE 2 END AS class_15
     WITH x_14, class_15, CASE WHEN any(i IN range(0, size(x_14.searchNames) - 1) WHERE CASE class_15 WHEN 0 THEN x_14.searchNames[i] = $p_11_text_folded AND x_14.searchSpellings[i] = $p_11_text_spelled WHEN 1 THEN x_14.searchNames[i] STARTS WITH $p_11_text_folded AND x_14.searchSpellings[i] STARTS WITH $p_11_text_spelled ELSE x_14.searchNames[i] CONTAINS $p_11_text_folded AND x_14.searchSpellings[i] CONTAINS $p_11_text_spelled END) THEN 0 ELSE 1 END AS unspelled_16, null AS formerName_17
     RETURN x_14, class_15, unspelled_16, formerName_17
@@ -195,7 +195,7 @@ CALL () {
     UNION ALL
     CALL db.index.fulltext.queryNodes('pressagency_searchtext_fulltext', $p_30_text_query) YIELD node AS x_33
     WITH x_33
-    WHERE any(n IN x_33.searchNames WHERE n CONTAINS $p_30_text_folded)
+    WHERE any(n IN x_33.searchNames WHERE n CONTAINS $p_30_text_folded) AND (x_33.closedOn IS NULL OR $today < x_33.closedOn)
     WITH x_33, CASE WHEN any(n IN x_33.searchNames WHERE n = $p_30_text_folded) THEN 0 WHEN any(n IN x_33.searchNames WHERE n STARTS WITH $p_30_text_folded) THEN 1 ELSE 2 END AS class_34
     WITH x_33, class_34, CASE WHEN any(i IN range(0, size(x_33.searchNames) - 1) WHERE CASE class_34 WHEN 0 THEN x_33.searchNames[i] = $p_30_text_folded AND x_33.searchSpellings[i] = $p_30_text_spelled WHEN 1 THEN x_33.searchNames[i] STARTS WITH $p_30_text_folded AND x_33.searchSpellings[i] STARTS WITH $p_30_text_spelled ELSE x_33.searchNames[i] CONTAINS $p_30_text_folded AND x_33.searchSpellings[i] CONTAINS $p_30_text_spelled END) THEN 0 ELSE 1 END AS unspelled_35, null AS formerName_36
     RETURN x_33, class_34, unspelled_35, formerName_36
@@ -246,7 +246,7 @@ CALL () {
     UNION ALL
     CALL db.index.fulltext.queryNodes('pressagency_searchtext_fulltext', $p_30_text_query) YIELD node AS x_33
     WITH x_33
-    WHERE any(n IN x_33.searchNames WHERE n CONTAINS $p_30_text_folded)
+    WHERE any(n IN x_33.searchNames WHERE n CONTAINS $p_30_text_folded) AND (x_33.closedOn IS NULL OR $today < x_33.closedOn)
     WITH x_33, CASE WHEN any(n IN x_33.searchNames WHERE n = $p_30_text_folded) THEN 0 WHEN any(n IN x_33.searchNames WHERE n STARTS WITH $p_30_text_folded) THEN 1 ELSE 2 END AS class_34
     WITH x_33, class_34, CASE WHEN any(i IN range(0, size(x_33.searchNames) - 1) WHERE CASE class_34 WHEN 0 THEN x_33.searchNames[i] = $p_30_text_folded AND x_33.searchSpellings[i] = $p_30_text_spelled WHEN 1 THEN x_33.searchNames[i] STARTS WITH $p_30_text_folded AND x_33.searchSpellings[i] STARTS WITH $p_30_text_spelled ELSE x_33.searchNames[i] CONTAINS $p_30_text_folded AND x_33.searchSpellings[i] CONTAINS $p_30_text_spelled END) THEN 0 ELSE 1 END AS unspelled_35, null AS formerName_36
     RETURN x_33, class_34, unspelled_35, formerName_36

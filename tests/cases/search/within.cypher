@@ -77,7 +77,7 @@ CALL (start_17) {
   CALL (start_17) {
     CALL db.index.fulltext.queryNodes('pressagency_searchtext_fulltext', $p_15_text_query) YIELD node AS x_18
     WITH x_18
-    WHERE any(n IN x_18.searchNames WHERE n CONTAINS $p_15_text_folded) AND (EXISTS {
+    WHERE any(n IN x_18.searchNames WHERE n CONTAINS $p_15_text_folded) AND (x_18.closedOn IS NULL OR $today < x_18.closedOn) AND (EXISTS {
       MATCH (x_18)-[:GOVERNED_BY]->(w_19)
       WHERE EXISTS {
         MATCH (w_19)<-[:PLACES]-(p_20:Placement)
@@ -104,7 +104,7 @@ CALL (start_17) {
   CALL (start_17) {
     CALL db.index.fulltext.queryNodes('pressagency_searchtext_fulltext', $p_15_text_query) YIELD node AS x_18
     WITH x_18
-    WHERE any(n IN x_18.searchNames WHERE n CONTAINS $p_15_text_folded) AND (EXISTS {
+    WHERE any(n IN x_18.searchNames WHERE n CONTAINS $p_15_text_folded) AND (x_18.closedOn IS NULL OR $today < x_18.closedOn) AND (EXISTS {
       MATCH (x_18)-[:GOVERNED_BY]->(w_19)
       WHERE EXISTS {
         MATCH (w_19)<-[:PLACES]-(p_20:Placement)
@@ -211,7 +211,7 @@ CALL (start_46) {
     UNION ALL
     CALL db.index.fulltext.queryNodes('pressagency_searchtext_fulltext', $p_44_text_query) YIELD node AS x_49
     WITH x_49
-    WHERE any(n IN x_49.searchNames WHERE n CONTAINS $p_44_text_folded) AND (EXISTS {
+    WHERE any(n IN x_49.searchNames WHERE n CONTAINS $p_44_text_folded) AND (x_49.closedOn IS NULL OR $today < x_49.closedOn) AND (EXISTS {
       MATCH (x_49)-[:GOVERNED_BY]->(w_57)
       WHERE EXISTS {
         MATCH (w_57)<-[:PLACES]-(p_50:Placement)
