@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from datetime import datetime
 
 DAYS = ("MON", "TUE", "WED", "THU", "FRI", "SAT", "SUN")
-_VIETNAMESE = dict(zip(("T2", "T3", "T4", "T5", "T6", "T7", "CN"), DAYS, strict=True))
+_VIETNAMESE: dict[str, str] = dict(zip(("T2", "T3", "T4", "T5", "T6", "T7", "CN"), DAYS, strict=True))
 _TIME = re.compile(r"(\d{1,2})(?:[:H](\d{2})|H)")
 _MIDNIGHT = "24:00"
 

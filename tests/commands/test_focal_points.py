@@ -7,12 +7,13 @@ import pytest
 from hub.access.viewer import Tier, Viewer
 from hub.database.database import Database
 from tests.commands.conftest import OPERATOR, Say, editor_of
+from tests.commands.writing import codes, sent
 from tests.feed.note import changes
 from tests.reference.small_people import appointment_id
 from tests.reference.small_units import unit_id
 
-FIELDS = """{ version userErrors { code path message messageVi } focalPoint {
-  name title role phone email since until verifyBy verification document { number } unit { code } } }"""
+FIELDS = """focalPoint {
+  name title role phone email since until verifyBy verification document { number } unit { code } }"""
 OFFICER = "serves_culture"
 """Đào Thị Ước, a specialised officer of the ministry of culture."""
 
@@ -24,18 +25,7 @@ def officer_of(key: str, role: str = "SPECIALISED", **more: Any) -> dict[str, An
 
 async def write(say: Say, what: str, given: dict[str, Any], viewer: Viewer = OPERATOR) -> dict[str, Any]:
     """The payload of one of the mutations."""
-    type_ = f"{what[0].upper()}{what[1:]}Input"
-    answer = await say(f"mutation ($input: {type_}!) {{ {what}(input: $input) {FIELDS} }}", {"input": given}, viewer)
-    assert answer["errors"] == []
-    payload: dict[str, Any] = answer["data"][what]
-    return payload
-
-
-def codes(payload: dict[str, Any]) -> list[tuple[str, str]]:
-    """Why it was refused: code and the input's field; nothing when it was not."""
-    assert (payload["focalPoint"] is None) == bool(payload["userErrors"])
-    assert all(error["message"] and error["messageVi"] for error in payload["userErrors"])
-    return [(error["code"], ".".join(error["path"])) for error in payload["userErrors"]]
+    return await sent(say, what, FIELDS, given, viewer)
 
 
 async def test_who_is_appointed_serves_inside_the_network(say: Say) -> None:

@@ -7,12 +7,13 @@ import pytest
 from hub.access.viewer import Viewer
 from hub.database.database import Database
 from tests.commands.conftest import OPERATOR, Say, editor_of
+from tests.commands.writing import codes, sent
 from tests.feed.note import changes
 from tests.reference.small import agency_id
 from tests.reference.small_units import unit_id
 
-FIELDS = """{ version userErrors { code path message messageVi } pressAgency {
-  id name kind scope governingBody governingUnit { code } province { code } website closedOn } }"""
+FIELDS = """pressAgency {
+  id name kind scope governingBody governingUnit { code } province { code } website closedOn }"""
 
 
 def paper_of(**more: Any) -> dict[str, Any]:
@@ -20,20 +21,9 @@ def paper_of(**more: Any) -> dict[str, Any]:
     return {"name": "Báo Thử Nghiệm", "kind": "NEWSPAPER", "scope": "PROVINCIAL", **more}
 
 
-async def write(say: Say, what: str, viewer: Viewer = OPERATOR, **given: Any) -> dict[str, Any]:
+async def write(say: Say, what: str, given: dict[str, Any], viewer: Viewer = OPERATOR) -> dict[str, Any]:
     """The payload of one of the mutations."""
-    type_ = f"{what[0].upper()}{what[1:]}Input"
-    answer = await say(f"mutation ($input: {type_}!) {{ {what}(input: $input) {FIELDS} }}", {"input": given}, viewer)
-    assert answer["errors"] == []
-    payload: dict[str, Any] = answer["data"][what]
-    return payload
-
-
-def codes(payload: dict[str, Any]) -> list[tuple[str, str]]:
-    """Why it was refused: code and the input's field; nothing when it was not."""
-    assert (payload["pressAgency"] is None) == bool(payload["userErrors"])
-    assert all(error["message"] and error["messageVi"] for error in payload["userErrors"])
-    return [(error["code"], ".".join(error["path"])) for error in payload["userErrors"]]
+    return await sent(say, what, FIELDS, given, viewer)
 
 
 async def listed(say: Say, day: str = "2026-11-22") -> list[set[str]]:
@@ -52,7 +42,7 @@ async def listed(say: Say, day: str = "2026-11-22") -> list[set[str]]:
 
 async def test_a_new_agency_is_in_the_lists_of_its_unit_and_province(say: Say) -> None:
     given = paper_of(governingUnit=unit_id("a_luoi"), province=unit_id("a_luoi"), website="https://Bao.example")
-    payload = await write(say, "createPressAgency", **given)
+    payload = await write(say, "createPressAgency", given)
     assert {**payload["pressAgency"], "id": None} == {
         "id": None,
         "name": "Báo Thử Nghiệm",
@@ -83,19 +73,19 @@ async def test_a_new_agency_is_in_the_lists_of_its_unit_and_province(say: Say) -
 async def test_what_cannot_be_is_refused(
     say: Say, small: Database, given: dict[str, Any], expected: list[tuple[str, str]]
 ) -> None:
-    assert codes(await write(say, "createPressAgency", **paper_of(**given))) == expected
+    assert codes(await write(say, "createPressAgency", paper_of(**given))) == expected
     assert len(await changes(small)) == (0 if expected else 1)
 
 
 async def test_a_unit_governs_as_many_as_a_price_reckons_with(say: Say) -> None:
     given = paper_of(governingUnit=unit_id("science"))
-    refused = [codes(await write(say, "createPressAgency", **given)) for _ in range(11)]
+    refused = [codes(await write(say, "createPressAgency", given)) for _ in range(11)]
     assert refused == [[]] * 10 + [[("TOO_MANY", "governingUnit")]]
 
 
 async def test_a_correction_changes_what_it_says_and_nothing_else(say: Say) -> None:
     paper = {"id": agency_id("dong_ha_paper")}
-    corrected = await write(say, "correctPressAgency", **paper, name="Báo Đông Bình", kind="ONLINE_NEWSPAPER")
+    corrected = await write(say, "correctPressAgency", {**paper, "name": "Báo Đông Bình", "kind": "ONLINE_NEWSPAPER"})
     assert {**corrected["pressAgency"], "id": None} == {
         "id": None,
         "name": "Báo Đông Bình",
@@ -107,9 +97,9 @@ async def test_a_correction_changes_what_it_says_and_nothing_else(say: Say) -> N
         "website": "dong-ha-paper.example",
         "closedOn": None,
     }
-    cleared = await write(say, "correctPressAgency", **paper, clear=["WEBSITE"], expectedVersion=1)
+    cleared = await write(say, "correctPressAgency", {**paper, "clear": ["WEBSITE"], "expectedVersion": 1})
     assert cleared["pressAgency"] == {**corrected["pressAgency"], "website": None}
-    assert codes(await write(say, "correctPressAgency", **paper, name="x", expectedVersion=1)) == [
+    assert codes(await write(say, "correctPressAgency", {**paper, "name": "x", "expectedVersion": 1})) == [
         ("CONFLICT", "expectedVersion")
     ]
 
@@ -117,8 +107,8 @@ async def test_a_correction_changes_what_it_says_and_nothing_else(say: Say) -> N
 async def test_an_operator_puts_it_under_another_unit_and_moves_it(say: Say) -> None:
     paper, moved = {"id": agency_id("a_luoi_paper")}, {"governingUnit": unit_id("dong_binh")}
     where = "query ($id: ID!) { node(id: $id) { ... on PressAgency { governingUnit { name } province { name } } } }"
-    assert codes(await write(say, "correctPressAgency", editor_of("a_luoi"), **paper, **moved)) == [("FORBIDDEN", "")]
-    await write(say, "correctPressAgency", **paper, **moved, province=unit_id("dong_binh"))
+    assert codes(await write(say, "correctPressAgency", {**paper, **moved}, editor_of("a_luoi"))) == [("FORBIDDEN", "")]
+    await write(say, "correctPressAgency", {**paper, **moved, "province": unit_id("dong_binh")})
     assert (await say(where, paper))["data"]["node"] == {
         "governingUnit": {"name": "Đông Bình"},
         "province": {"name": "Đông Bình"},
@@ -129,23 +119,23 @@ async def test_an_operator_puts_it_under_another_unit_and_moves_it(say: Say) -> 
 
 async def test_a_closed_agency_is_in_no_list_and_its_id_leads_to_it(say: Say) -> None:
     paper = {"id": agency_id("a_luoi_paper")}
-    payload = await write(say, "closePressAgency", **paper, on="2026-11-22")
+    payload = await write(say, "closePressAgency", {**paper, "on": "2026-11-22"})
     assert payload["pressAgency"]["closedOn"] == "2026-11-22"
     assert not any("Báo Ă Lưới" in names for names in await listed(say))
     assert ["Báo Ă Lưới" in names for names in await listed(say, "2026-11-21")] == [False, True, True]
     node = "query ($id: ID!) { node(id: $id) { ... on PressAgency { name } } }"
     assert (await say(node, paper))["data"]["node"] == {"name": "Báo Ă Lưới"}
-    assert codes(await write(say, "closePressAgency", **paper, on="2026-12-01")) == [("ENDED", "on")]
+    assert codes(await write(say, "closePressAgency", {**paper, "on": "2026-12-01"})) == [("ENDED", "on")]
 
 
 async def test_one_that_closes_later_is_listed_until_then(say: Say) -> None:
-    await write(say, "closePressAgency", id=agency_id("a_luoi_paper"), on="2027-01-01")
+    await write(say, "closePressAgency", {"id": agency_id("a_luoi_paper"), "on": "2027-01-01"})
     for day, there in (("2026-12-31", True), ("2027-01-01", False)):
         assert ["Báo Ă Lưới" in names for names in await listed(say, day)] == [True, there, there]
 
 
 async def test_it_is_not_closed_before_it_was_seen(say: Say) -> None:
-    payload = await write(say, "closePressAgency", id=agency_id("a_luoi_paper"), on="2023-06-29")
+    payload = await write(say, "closePressAgency", {"id": agency_id("a_luoi_paper"), "on": "2023-06-29"})
     assert codes(payload) == [("BAD_USER_INPUT", "on")]
 
 
@@ -161,14 +151,16 @@ async def test_it_is_not_closed_before_it_was_seen(say: Say) -> None:
 async def test_who_edits_the_governing_unit_or_else_the_province_keeps_it(
     say: Say, small: Database, what: str, given: dict[str, Any]
 ) -> None:
-    assert codes(await write(say, what, editor_of("dong_binh"), **given)) == [("FORBIDDEN", "unit")]
+    assert codes(await write(say, what, given, editor_of("dong_binh"))) == [("FORBIDDEN", "unit")]
     assert await changes(small) == []
-    assert codes(await write(say, what, editor_of("a_luoi"), **given)) == []
+    assert codes(await write(say, what, given, editor_of("a_luoi"))) == []
 
 
 async def test_one_of_no_unit_is_for_operators(say: Say) -> None:
-    assert codes(await write(say, "createPressAgency", editor_of("government"), **paper_of())) == [("FORBIDDEN", "")]
+    assert codes(await write(say, "createPressAgency", paper_of(), editor_of("government"))) == [("FORBIDDEN", "")]
 
 
 async def test_an_unknown_one_is_not_found(say: Say) -> None:
-    assert codes(await write(say, "correctPressAgency", id=agency_id("nobody"), name="x")) == [("NOT_FOUND", "id")]
+    assert codes(await write(say, "correctPressAgency", {"id": agency_id("nobody"), "name": "x"})) == [
+        ("NOT_FOUND", "id")
+    ]

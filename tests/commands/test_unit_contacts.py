@@ -7,29 +7,18 @@ import pytest
 from hub.access.viewer import Tier, Viewer
 from hub.database.database import Database
 from tests.commands.conftest import OPERATOR, Say, editor_of
+from tests.commands.writing import codes, sent
 from tests.feed.note import changes
 from tests.reference.small_units import unit_id
 
 CONTACTS = "phone email website channels { kind url } dutyHours outOfHoursPhone"
-UPDATE = (
-    "mutation ($input: UpdateUnitContactsInput!) { updateUnitContacts(input: $input) "
-    f"{{ version userErrors {{ code path message messageVi }} unit {{ {CONTACTS} }} }} }}"
-)
 HOURS = "T2-T6 7h30-11h30 13:30-17:00; SAT 07:30-11:30"
 
 
 async def update(say: Say, viewer: Viewer = OPERATOR, key: str = "dong_binh", **given: Any) -> dict[str, Any]:
     """The payload."""
-    answer = await say(UPDATE, {"input": {"id": unit_id(key), **given}}, viewer)
-    assert answer["errors"] == []
-    payload: dict[str, Any] = answer["data"]["updateUnitContacts"]
-    return payload
-
-
-def codes(payload: dict[str, Any]) -> list[tuple[str, str]]:
-    """Why it was refused: code and the input's field."""
-    assert all(error["message"] and error["messageVi"] for error in payload["userErrors"])
-    return [(error["code"], ".".join(error["path"])) for error in payload["userErrors"]]
+    asked = {"id": unit_id(key), **given}
+    return await sent(say, "updateUnitContacts", f"unit {{ {CONTACTS} }}", asked, viewer)
 
 
 async def test_contacts_are_stored_in_one_form_and_public(say: Say) -> None:
@@ -57,10 +46,12 @@ async def test_contacts_are_stored_in_one_form_and_public(say: Say) -> None:
 
 
 async def test_what_the_input_does_not_name_stays_as_it_was(say: Say, small: Database) -> None:
-    whole = f"MATCH (u:Unit {{id: '{unit_id('dong_binh')}'}}) RETURN properties(u) AS unit"
-
     async def stored() -> dict[str, Any]:
-        found = await small.driver.execute_query(whole, database_=small.name)
+        found = await small.driver.execute_query(
+            "MATCH (u:Unit {id: $id}) RETURN properties(u) AS unit",
+            {"id": unit_id("dong_binh")},
+            database_=small.name,
+        )
         unit: dict[str, Any] = found.records[0]["unit"]
         return unit
 

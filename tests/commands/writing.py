@@ -1,0 +1,24 @@
+"""Sending a mutation, and reading why it was refused."""
+
+from typing import Any
+
+from hub.access.viewer import Viewer
+from tests.commands.conftest import OPERATOR, Say
+
+
+async def sent(say: Say, what: str, fields: str, given: dict[str, Any], viewer: Viewer = OPERATOR) -> dict[str, Any]:
+    """The payload of one mutation; these fields of it beside the version and the reasons."""
+    type_ = f"{what[0].upper()}{what[1:]}Input"
+    asked = f"{{ version userErrors {{ code path message messageVi }} {fields} }}"
+    answer = await say(f"mutation ($input: {type_}!) {{ {what}(input: $input) {asked} }}", {"input": given}, viewer)
+    assert answer["errors"] == []
+    payload: dict[str, Any] = answer["data"][what]
+    return payload
+
+
+def codes(payload: dict[str, Any]) -> list[tuple[str, str]]:
+    """Code and input's field of each reason, told in both languages; without any there is a node, else none."""
+    (node,) = (value for name, value in payload.items() if name not in ("version", "userErrors"))
+    assert (node is None) == bool(payload["userErrors"])
+    assert all(error["message"] and error["messageVi"] for error in payload["userErrors"])
+    return [(error["code"], ".".join(error["path"])) for error in payload["userErrors"]]
