@@ -1,7 +1,8 @@
 """Answers kept as they were sent, and never sent again when the network has moved on.
 
 An answer is a function of the request, the viewer's tier, today's date and the network's version. So a kept one is sent
-only after a probe, begun after the request came, has found the version that it was read at.
+only after a probe, begun after the request came, has found the version that it was read at. One that depends on the
+minute too is not kept: the endpoint does not say its version.
 """
 
 import asyncio
