@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from functools import partial
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 import strawberry
 from starlette.applications import Starlette
@@ -13,6 +13,7 @@ from starlette.middleware.cors import CORSMiddleware
 from starlette.routing import Mount, Route
 
 from hub.access.doorkeeper import Doorkeeper
+from hub.access.issuer import issuer_of
 from hub.access.tokens import Tokens
 from hub.access.viewer import Viewer
 from hub.database.statement import Version
@@ -32,6 +33,9 @@ from hub.plan.context import GraphReader, Meter
 from hub.settings import HubSettings
 from hub.web.assets import StaticAssets
 from hub.web.first_page import first_page
+
+if TYPE_CHECKING:
+    from hub.access.signed_tokens import SignedTokens
 
 
 class ServedDatabase(Protocol):
@@ -72,6 +76,16 @@ def _rate_limit(settings: HubSettings) -> Callable[[str, int], None]:
     return RateLimit(settings.rate_limit, settings.rate_limit_burst, settings.rate_limit_clients).take
 
 
+def _signed_tokens(settings: HubSettings, database: ServedDatabase) -> "SignedTokens | None":
+    """What tells viewers from JWTs, where an issuer is set."""
+    issuer = issuer_of(settings)
+    if issuer is None:
+        return None
+    from hub.access.signed_tokens import SignedTokens
+
+    return SignedTokens(issuer, database.reader, database.version)
+
+
 def create_app(
     settings: HubSettings,
     database: ServedDatabase,
@@ -87,10 +101,13 @@ def create_app(
             yield
         finally:
             await journal.close()
+            if signed:
+                await signed.close()
             await database.close()
 
     journal = Journal(database.writer, clock)
-    doorkeeper = Doorkeeper(Tokens(database.reader, database.version), settings.network_token)
+    signed = _signed_tokens(settings, database)
+    doorkeeper = Doorkeeper(Tokens(database.reader, database.version), settings.network_token, signed)
     budgets = (settings.budget_public, settings.budget_press, settings.budget_network)
 
     take = _rate_limit(settings)

@@ -5,6 +5,11 @@ from pathlib import Path
 from pydantic import Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+SAFE_URL = r"^(https://|http://(127\.0\.0\.1|localhost|\[::1\])[:/])[^\s#@]+$"
+"""Over TLS, or on this machine."""
+_ALGORITHM = "((RS|PS|ES)(256|384|512)|Ed25519)"
+"""Signed with a private key: nobody who checks a token could make one."""
+
 
 def _default_home() -> Path:
     return Path.home() / ".policy-network-hub"
@@ -19,6 +24,15 @@ class HubSettings(BaseSettings):
     host: str = "127.0.0.1"
     port: int = Field(default=8000, ge=0, le=65535)
     network_token: SecretStr | None = Field(default=None, description="Bearer token of the network tier (demo only).")
+    oidc_issuer: str | None = Field(default=None, pattern=SAFE_URL, description="Whose JWTs are credentials (OIDC).")
+    oidc_audience: str | None = Field(default=None, min_length=1, description="The hub's name in their aud.")
+    oidc_jwks_url: str | None = Field(
+        default=None, pattern=SAFE_URL, description="Its keys, if not discovered."
+    )
+    oidc_algorithms: str = Field(default="RS256,PS256,ES256", pattern=f"^{_ALGORITHM}(,{_ALGORITHM})*$")
+    oidc_leeway: int = Field(default=60, ge=0, le=300, description="Seconds that the clocks may differ.")
+    oidc_role_claim: str = Field(default="hub_role", min_length=1, description="The claim that says what one may do.")
+    oidc_units_claim: str = Field(default="hub_units", min_length=1, description="The claim that says where.")
     query_timeout: float = Field(default=5.0, gt=0, description="Seconds that a statement may run.")
     request_timeout: float = Field(default=10.0, gt=0, description="Seconds that a request may take.")
     body_limit: int = Field(default=1024 * 1024, ge=1024, description="Bytes that a request's body may have.")

@@ -52,3 +52,8 @@ def is_demo_token(secret: str, setting: SecretStr | None) -> bool:
     """Whether it is the one token of the demo's setting."""
     expected = setting.get_secret_value() if setting else ""
     return bool(expected) and hmac.compare_digest(secret.encode(), expected.encode())
+
+
+def is_jwt(secret: str) -> bool:
+    """Whether it has a JWT's form, which no token of the graph has."""
+    return secret.count(".") == 2

@@ -6,6 +6,7 @@ from typing import TypeVar
 from pydantic import ValidationError
 from pydantic_settings import BaseSettings
 
+from hub.access.issuer import issuer_of
 from hub.errors import BadUserInput
 from hub.settings import HubSettings, Neo4jSettings
 
@@ -31,6 +32,7 @@ def read_environment() -> Environment:
     token = found.hub.network_token
     if token is not None and not token.get_secret_value().strip():
         raise BadUserInput("HUB_NETWORK_TOKEN is empty: give it a value, or leave it out.")
+    issuer_of(found.hub)
     return found
 
 

@@ -3,15 +3,19 @@
 from socket import socket
 from typing import Final
 
+from hub.access.listing import tokens
 from hub.cli.connection import connected, opened
 from hub.cli.environment import Environment, read_environment
 from hub.cli.output import example, out
 from hub.cli.serving import reserved, serve_on, until_stopped
 from hub.cli.stored import require_network
 from hub.database.connection import Connection
+from hub.database.database import Database
+from hub.errors import BadUserInput
 from hub.graphql.schema import create_schema
 from hub.http.manifest import trusted_documents
 from hub.http.trusted_documents import TrustedDocuments
+from hub.settings import HubSettings
 
 EXAMPLES: Final = example(
     "hub serve", "HUB_HOST=0.0.0.0 NEO4J_URI=neo4j+s://graph.example.vn NEO4J_PASSWORD=… hub serve"
@@ -32,4 +36,17 @@ def serve() -> None:
 async def _serve(connection: Connection, environment: Environment, listener: socket, trusted: TrustedDocuments) -> None:
     async with opened(connection, environment.hub) as database:
         await require_network(database, environment.place)
+        await _refuse_demo_token(database, environment.hub)
         await serve_on(listener, database, environment.hub, trusted)
+
+
+async def _refuse_demo_token(database: Database, settings: HubSettings) -> None:
+    """Where tokens are managed, one without a name, an end and a way to revoke it would be a back door."""
+    if settings.network_token is None:
+        return
+    managed = [token for token in await tokens(database.reader) if token["revokedAt"] is None]
+    if managed or settings.oidc_issuer:
+        raise BadUserInput(
+            "HUB_NETWORK_TOKEN is for demos, and this network has tokens of its own or an issuer (HUB_OIDC_ISSUER). "
+            "Leave it out: `hub token create` makes a token that has a name, has an end and can be revoked."
+        )

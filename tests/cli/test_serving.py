@@ -103,6 +103,26 @@ def test_the_token_of_the_settings_opens_the_network_tier(monkeypatch: pytest.Mo
         assert httpx.post(f"{hub.url}/graphql", json=query).json()["errors"][0]["extensions"]["code"] == "FORBIDDEN"
 
 
+@pytest.mark.usefixtures("at_small", "any_port")
+@pytest.mark.parametrize("managed", ["token", "issuer"])
+def test_the_token_of_the_settings_is_for_demos_where_tokens_are_managed(
+    monkeypatch: pytest.MonkeyPatch, managed: str
+) -> None:
+    monkeypatch.setenv("HUB_NETWORK_TOKEN", "sesame")
+    with running("serve"):
+        pass
+    if managed == "token":
+        assert Outcome("token", "create", "Cổng tỉnh", "--tier", "press").code == 0
+    else:
+        monkeypatch.setenv("HUB_OIDC_ISSUER", "https://issuer.example")
+        monkeypatch.setenv("HUB_OIDC_AUDIENCE", "hub.example")
+    refused = Outcome("serve")
+    assert refused.code == 1
+    assert refused.err.startswith("BAD_USER_INPUT HUB_NETWORK_TOKEN is for demos")
+    with running("demo") as hub:
+        assert httpx.get(f"{hub.url}/readyz").status_code == 200
+
+
 LINEAGE = {"documentId": f"sha256:{digest(EXAMPLES[0].query)}"}
 
 
