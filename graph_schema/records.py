@@ -53,8 +53,16 @@ class Cut:
     end: str
 
 
-Edit = Node | Relationship | Cut
-"""What a write does to the graph: a node with all its properties, a relationship more, a relationship less."""
+@dataclass(frozen=True, slots=True)
+class Drop:
+    """A node to take away, with its relationships: for what must be forgotten, since all else has an end instead."""
+
+    label: str
+    id: str
+
+
+Edit = Node | Relationship | Cut | Drop
+"""What a write does to the graph: a node with all its properties, a relationship more, one less, a node less."""
 
 
 def origin_of(record: Node | Relationship) -> str:

@@ -26,9 +26,7 @@ class HubSettings(BaseSettings):
     network_token: SecretStr | None = Field(default=None, description="Bearer token of the network tier (demo only).")
     oidc_issuer: str | None = Field(default=None, pattern=SAFE_URL, description="Whose JWTs are credentials (OIDC).")
     oidc_audience: str | None = Field(default=None, min_length=1, description="The hub's name in their aud.")
-    oidc_jwks_url: str | None = Field(
-        default=None, pattern=SAFE_URL, description="Its keys, if not discovered."
-    )
+    oidc_jwks_url: str | None = Field(default=None, pattern=SAFE_URL, description="Its keys, if not discovered.")
     oidc_algorithms: str = Field(default="RS256,PS256,ES256", pattern=f"^{_ALGORITHM}(,{_ALGORITHM})*$")
     oidc_leeway: int = Field(default=60, ge=0, le=300, description="Seconds that the clocks may differ.")
     oidc_role_claim: str = Field(default="hub_role", min_length=1, description="The claim that says what one may do.")

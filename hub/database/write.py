@@ -9,7 +9,7 @@ from neo4j import AsyncDriver, AsyncTransaction
 from neo4j.time import Date
 
 from graph_schema.network import SEQUENCE, SHAPE
-from graph_schema.records import Cut, Edit, Node, Relationship
+from graph_schema.records import Cut, Drop, Edit, Node, Relationship
 from hub.database.faults import translated
 from hub.database.load import statements
 from hub.database.statement import SEQUENCE_ID, Version
@@ -39,7 +39,8 @@ class WriteTransaction:
     async def write(self, edits: Sequence[Edit], seq: int) -> None:
         """Moves the sequence to the last change's number, then writes all edits."""
         await (await self._transaction.run(_MOVE, seq=seq)).consume()
-        for statement, rows in (*_cuts(edits), *statements([e for e in edits if isinstance(e, Node | Relationship)])):
+        more = statements([edit for edit in edits if isinstance(edit, Node | Relationship)])
+        for statement, rows in (*_cuts(edits), *_drops(edits), *more):
             await (await self._transaction.run(statement, rows=rows)).consume()
 
 
@@ -91,3 +92,17 @@ def _cut(type_: str) -> LiteralString:
         f"UNWIND $rows AS row MATCH (a:{sources} {{id: row.start}})"
         f"-[r:{declared.name}]->(b:{declared.target.name} {{id: row.end}}) DELETE r"
     )
+
+
+def _drops(edits: Sequence[Edit]) -> list[tuple[LiteralString, list[dict[str, Any]]]]:
+    found: defaultdict[str, list[dict[str, Any]]] = defaultdict(list)
+    for edit in edits:
+        if isinstance(edit, Drop):
+            found[edit.label].append({"id": edit.id})
+    return [(_drop(label), rows) for label, rows in found.items()]
+
+
+def _drop(label: str) -> LiteralString:
+    declared = SHAPE.label(label)
+    assert declared is not None
+    return f"UNWIND $rows AS row MATCH (n:{declared.name} {{id: row.id}}) DETACH DELETE n"

@@ -92,7 +92,7 @@ class Commit:
 
     def _taken(self, write: Write, decision: Decision) -> Written:
         change = entry(write, decision, self._seq + 1, self._now, self._chain)
-        edits = [*decision.edits, change]
+        edits = [*decision.edits, *decision.rewritten, change]
         if found := [fault for edit in edits if isinstance(edit, Node | Relationship) for fault in faults(edit)]:
             raise ValueError(f"{write.action} does not fit the shape: {found}")
         self._seq, self._chain = self._seq + 1, str(change.properties["chain"])

@@ -13,7 +13,7 @@ import orjson
 
 from graph_schema.identity import make_id
 from graph_schema.network import CHANGE, TIERS
-from graph_schema.records import Cut, Edit, Node, Relationship
+from graph_schema.records import Cut, Drop, Edit, Node, Relationship
 from graph_schema.shape import Scalar
 from hub.feed.write import Decision, Write
 
@@ -39,7 +39,7 @@ def entry(write: Write, decision: Decision, seq: int, now: datetime, chain: str)
         "tier": TIERS.index("NETWORK"),
         "before": _json(decision.before),
         "after": _json(decision.after),
-        "edits": _json([_told(edit) for edit in decision.edits]),
+        "edits": _json([told(edit) for edit in decision.edits]),
         "key": write.key,
         "request": write.request,
         "salt": secrets.token_hex(16),
@@ -69,7 +69,8 @@ def _json(value: Any) -> str | None:
     return None if value is None else orjson.dumps(value, option=orjson.OPT_SORT_KEYS).decode()
 
 
-def _told(edit: Edit) -> list[Any]:
+def told(edit: Edit) -> list[Any]:
+    """The edit as it is stored, in JSON."""
     match edit:
         case Node():
             return ["node", edit.label, edit.properties]
@@ -77,8 +78,10 @@ def _told(edit: Edit) -> list[Any]:
             return ["join", edit.type, edit.start, edit.end, edit.properties]
         case Cut():
             return ["cut", edit.type, edit.start, edit.end]
+        case Drop():
+            return ["drop", edit.label, edit.id]
 
 
 def _read(what: str, *parts: Any) -> Edit:
-    kinds: dict[str, type[Edit]] = {"node": Node, "join": Relationship, "cut": Cut}
+    kinds: dict[str, type[Edit]] = {"node": Node, "join": Relationship, "cut": Cut, "drop": Drop}
     return kinds[what](*parts)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, ClassVar, LiteralString, Protocol
 
-from graph_schema.records import Edit
+from graph_schema.records import Edit, Node
 from graph_schema.shape import Properties
 
 Facts = Mapping[str, Any]
@@ -33,7 +33,8 @@ class Refused(Exception):
 class Decision:
     """What a write does: the edits, and the node that they are about, before and after.
 
-    `unit` is the unit that the node belongs to, `path` that unit's place today.
+    `unit` is the unit that the node belongs to, `path` that unit's place today. `rewritten` are earlier entries of the
+    feed without what must be forgotten: they are no edits, since the feed tells them itself.
     """
 
     entity: str
@@ -43,6 +44,7 @@ class Decision:
     before: Properties | None
     after: Properties | None
     edits: Sequence[Edit]
+    rewritten: Sequence[Node] = ()
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,7 @@
 
 import strawberry
 
+from hub.graphql.erasure_mutations import ErasureMutations
 from hub.graphql.focal_point_mutations import FocalPointMutations
 from hub.graphql.press_agency_mutations import PressAgencyMutations
 from hub.graphql.spokesperson_mutations import SpokespersonMutations
@@ -9,5 +10,7 @@ from hub.graphql.unit_contacts_mutations import UnitContactsMutations
 
 
 @strawberry.type(description="Writes. Each is one command: checked, committed with its entry in the feed, then read.")
-class Mutation(SpokespersonMutations, FocalPointMutations, UnitContactsMutations, PressAgencyMutations):
+class Mutation(
+    SpokespersonMutations, FocalPointMutations, UnitContactsMutations, PressAgencyMutations, ErasureMutations
+):
     """All of them."""

@@ -1,0 +1,61 @@
+"""Mutations for data-protection requests. Each is one command; `idempotencyKey` makes it safe to send again."""
+
+import strawberry
+from strawberry import UNSET
+
+from hub.commands.erase_appointment import EraseAppointment
+from hub.commands.erase_former_values import EraseFormerValues
+from hub.graphql.context import HubContext
+from hub.graphql.fields import mutation
+from hub.graphql.payload import ChangeInput, UserError, key_of, outcome
+
+
+@strawberry.input
+class EraseAppointmentInput(ChangeInput):
+    """A spokesperson or a focal point."""
+
+
+@strawberry.input
+class EraseFormerValuesInput(ChangeInput):
+    """A spokesperson or a focal point."""
+
+
+@strawberry.type(description="What was erased, or why nothing was.")
+class ErasurePayload:
+    """What became of an erasure."""
+
+    client_mutation_id: str | None
+    user_errors: list[UserError]
+    version: int | None = strawberry.field(description="Of the appointment after it.")
+    erased: strawberry.ID | None = strawberry.field(description="The appointment that it was about.")
+
+
+Info = strawberry.Info[HubContext, None]
+
+
+@strawberry.type
+class ErasureMutations:
+    """Writes that take something out of the feed."""
+
+    @mutation("Takes an appointment and its person's data out of the graph and of the feed. For operators.")
+    async def erase_appointment(self, info: Info, input: EraseAppointmentInput) -> ErasurePayload:
+        """Erases."""
+        return await _erase(info, EraseAppointment, input)
+
+    @mutation("Takes what an appointment said before its corrections out of the feed. For operators.")
+    async def erase_former_values(self, info: Info, input: EraseFormerValuesInput) -> ErasurePayload:
+        """Forgets."""
+        return await _erase(info, EraseFormerValues, input)
+
+
+async def _erase(info: Info, command: type[EraseAppointment | EraseFormerValues], given: ChangeInput) -> ErasurePayload:
+    viewer, journal = info.context.writing()
+    said = {name: None if value is UNSET else value for name, value in vars(given).items()}
+    client_mutation_id, key = said.pop("client_mutation_id"), key_of(said.pop("idempotency_key"))
+    found = await outcome(journal, command(viewer=viewer, key=key, **said))
+    return ErasurePayload(
+        client_mutation_id=client_mutation_id,
+        user_errors=found.errors,
+        version=found.version,
+        erased=strawberry.ID(found.written) if found.written else None,
+    )
