@@ -84,6 +84,8 @@ def _appointment(*own: Property) -> tuple[Property, ...]:
         *own,
         Property("phone", doc="Office phone, E.164."),
         Property("email", doc="Office e-mail."),
+        Property("personalPhone", tier="NETWORK", doc="Personal phone, E.164; for network members."),
+        Property("personalEmail", tier="NETWORK", doc="Personal e-mail; for network members."),
         *TERM,
         Property("verifiedAt", "datetime", doc="When the unit last confirmed the entry."),
         Property("verifyBy", "date", doc="When the next confirmation is due."),

@@ -14,7 +14,10 @@ FOREVER = "9999-12-31"
 
 @dataclass(frozen=True)
 class Property:
-    """One property. `derived` makes its value from the record's other properties when the record is written."""
+    """One property. `derived` makes its value from the record's other properties when the record is written.
+
+    Readers below `tier` see null in its place.
+    """
 
     name: LiteralString
     kind: Kind = "string"
@@ -22,6 +25,7 @@ class Property:
     values: tuple[str, ...] = ()
     derived: Callable[[Properties], Scalar] | None = None
     doc: str = ""
+    tier: str = "PUBLIC"
 
 
 @dataclass(frozen=True)

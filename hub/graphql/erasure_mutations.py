@@ -1,5 +1,7 @@
 """Mutations for data-protection requests. Each is one command; `idempotencyKey` makes it safe to send again."""
 
+from typing import Any
+
 import strawberry
 from strawberry import UNSET
 
@@ -50,7 +52,7 @@ class ErasureMutations:
 
 async def _erase(info: Info, command: type[EraseAppointment | EraseFormerValues], given: ChangeInput) -> ErasurePayload:
     viewer, journal = info.context.writing()
-    said = {name: None if value is UNSET else value for name, value in vars(given).items()}
+    said: dict[str, Any] = {name: None if value is UNSET else value for name, value in vars(given).items()}
     client_mutation_id, key = said.pop("client_mutation_id"), key_of(said.pop("idempotency_key"))
     found = await outcome(journal, command(viewer=viewer, key=key, **said))
     return ErasurePayload(

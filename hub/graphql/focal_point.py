@@ -26,6 +26,8 @@ class FocalPoint(Node):
     role: FocalPointRole = value(FOCAL_POINT, "role", "Leader in charge, specialised or concurrent.")
     phone: str | None = value(FOCAL_POINT, "phone")
     email: str | None = value(FOCAL_POINT, "email")
+    personal_phone: str | None = value(FOCAL_POINT, "personalPhone")
+    personal_email: str | None = value(FOCAL_POINT, "personalEmail")
     unit: Annotated["Unit", strawberry.lazy("hub.graphql.unit")] = declared(hop(FOCAL_POINT_FOR, ended=True))
     since: Date = value(FOCAL_POINT, "validFrom")
     until: Date | None = value(FOCAL_POINT, "validTo", "First day after the last; null while open.")

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 @strawberry.federation.type(
-    keys=["id"], description="An appointment to speak to the press for a unit. Contacts are office contacts."
+    keys=["id"], description="An appointment to speak to the press for a unit. `phone` and `email` are the office's."
 )
 class Spokesperson(Node):
     """An appointment to speak."""
@@ -29,6 +29,8 @@ class Spokesperson(Node):
     topic: str | None = value(SPOKESPERSON, "topic")
     phone: str | None = value(SPOKESPERSON, "phone")
     email: str | None = value(SPOKESPERSON, "email")
+    personal_phone: str | None = value(SPOKESPERSON, "personalPhone")
+    personal_email: str | None = value(SPOKESPERSON, "personalEmail")
     unit: Annotated["Unit", strawberry.lazy("hub.graphql.unit")] = declared(hop(SPEAKS_FOR, ended=True))
     since: Date = value(SPOKESPERSON, "validFrom")
     until: Date | None = value(SPOKESPERSON, "validTo", "First day after the last; null while open.")

@@ -179,15 +179,21 @@ def keys(variable: str, label: Label) -> tuple[str, ...]:
 
 
 def prop(label: Label, name: str, variable: str = "this") -> Value:
-    """A declared property as the API shows it: dates as ISO text, an open end as null."""
+    """A declared property as the API shows it: dates as ISO text, an open end and what is for others as null."""
     declared = label.property(name)
     if declared is None:
         raise LookupError(f"{label.name}.{name} is not declared in graph_schema")
     text = f"@{variable}.{declared.name}"
-    if declared.kind != "date":
-        return Value(text)
-    open_end = label.interval is not None and name == label.interval.end
-    return Value(f"nullIf(toString({text}), '{FOREVER}')" if open_end else f"toString({text})")
+    if declared.kind == "date":
+        open_end = label.interval is not None and name == label.interval.end
+        text = f"nullIf(toString({text}), '{FOREVER}')" if open_end else f"toString({text})"
+    return Value(for_tier(declared.tier, text))
+
+
+def for_tier(tier: str, cypher: str) -> str:
+    """The expression for readers of that tier and above, null for the others."""
+    least = TIERS.index(tier)
+    return f"CASE WHEN $tier >= {least} THEN {cypher} END" if least else cypher
 
 
 def nearest(variable: str, label: Label) -> str:

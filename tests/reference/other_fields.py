@@ -7,7 +7,7 @@ from tests.reference.coverage import LevelRow
 from tests.reference.duty import on_duty
 from tests.reference.network import Seen, live, nearest
 from tests.reference.paging import Page, Row, cursor, named_rows, page
-from tests.reference.viewer import Reading
+from tests.reference.viewer import NETWORK, Reading
 
 DUE_DAYS = 30
 
@@ -81,6 +81,11 @@ def _own(name: str) -> Any:
     return lambda _, edge: edge[1].own.get(name)
 
 
+def _members_only(name: str) -> Any:
+    """A property that is null for all but members of the network."""
+    return lambda reading, seen: seen.record[name] if reading.tier >= NETWORK else None
+
+
 FIELDS: dict[str, Any] = {
     "Spokesperson.unit": office,
     "Spokesperson.document": document,
@@ -91,6 +96,11 @@ FIELDS: dict[str, Any] = {
     "Contact.dutyHours": lambda _, answer: answer.unit.record["dutyHours"],
     "Contact.onDuty": lambda _, answer: on_duty(answer.unit.record["dutyHours"], answer.at),
     "Contact.outOfHoursPhone": lambda _, answer: answer.unit.record["outOfHoursPhone"],
+    **{
+        f"{label}.{name}": _members_only(name)
+        for label in ("Spokesperson", "FocalPoint")
+        for name in ("personalPhone", "personalEmail")
+    },
     "PressAgency.governingUnit": governing_unit,
     "PressAgency.province": province,
     "LevelCoverage.units": lambda _, row: len(row.units),

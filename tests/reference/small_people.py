@@ -63,6 +63,7 @@ SPEAKERS = (
     Speaker("islander", "con_dua_zone", "Lâm Hải Đăng", "HEAD", "2025-07-15", tier=MEMBERS),
     Speaker("next_year", "xuan_la_tay", "Võ Thị Xuân", "HEAD", "2027-01-01"),
 )
+WITH_PERSONAL_CONTACTS = ("anh", "chief", "dung", "y", "inside")
 FOCAL_POINTS = (
     ("leads_all", "government", "Nguyễn Văn Ẩn", "LEADER_IN_CHARGE", LISTED, FOREVER),
     ("leads_culture", "culture", "Hoàng Đức Ý", "LEADER_IN_CHARGE", LISTED, FOREVER),
@@ -95,7 +96,8 @@ def people_records() -> Iterator[Node | Relationship]:
         term: dict[str, Scalar] = {"role": role, "validFrom": start, "validTo": end, "tier": MEMBERS}
         if key in CONFIRMED:
             term |= {"verifyBy": CONFIRMED[key], "verifiedAt": "2026-06-30T09:00:00+07:00"}
-        yield Node("FocalPoint", {"id": appointment_id(key), "name": name, "fictional": True, **term})
+        personal = {"personalEmail": f"{key}@person.example"}
+        yield Node("FocalPoint", {"id": appointment_id(key), "name": name, "fictional": True, **term, **personal})
         yield Relationship("FOCAL_POINT_FOR", appointment_id(key), unit_id(unit))
         yield Relationship("HELD_BY", appointment_id(key), make_id("person", "small", name))
 
@@ -116,7 +118,9 @@ def _speaker(number: int, s: Speaker) -> Iterator[Node | Relationship]:
     }
     confirmed = {"verifyBy": s.verify_by, "verifiedAt": "2026-06-30T09:00:00+07:00" if s.verify_by else None}
     office = {"phone": f"+8420000000{number:02}", "email": f"speaker{number}@unit.example"}
-    yield Node("Spokesperson", {k: v for k, v in {**own, **term, **confirmed, **office}.items() if v is not None})
+    personal = {"personalPhone": f"+8490000000{number:02}", "personalEmail": f"own{number}@person.example"}
+    known = {**own, **term, **confirmed, **office, **(personal if s.key in WITH_PERSONAL_CONTACTS else {})}
+    yield Node("Spokesperson", {k: v for k, v in known.items() if v is not None})
     yield Relationship("SPEAKS_FOR", appointment_id(s.key), unit_id(s.unit))
     yield Relationship("HELD_BY", appointment_id(s.key), make_id("person", "small", s.name))
     if s.topic:

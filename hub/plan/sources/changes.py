@@ -1,7 +1,7 @@
 """The change feed, oldest first, and what a write was about."""
 
-from graph_schema.network import CHANGE, TIERS
-from hub.plan.declare import Rows, Size, Value
+from graph_schema.network import CHANGE
+from hub.plan.declare import Rows, Size, Value, for_tier
 from hub.plan.sources.lookup import NEAREST_IF_UNIT, by_id
 
 MOST_CHANGES = 1_000
@@ -14,7 +14,7 @@ CHANGES = Rows(
     size=Size(MOST_CHANGES, counted=("first",)),
 )
 CHANGED_NODE = Rows(f"CALL (@this) {{ {by_id('@this.entity')} }} WITH @x", day=NEAREST_IF_UNIT)
-ACTOR = Value(f"CASE WHEN $tier >= {TIERS.index('NETWORK')} THEN @this.actor END")
+ACTOR = Value(for_tier("NETWORK", "@this.actor"))
 """Who did it is for members of the network."""
 WRITTEN = Rows(f"CALL () {{ {by_id('$written')} }} WITH @x", day=NEAREST_IF_UNIT)
 """The node that a mutation wrote, as it is after the commit."""
