@@ -1,0 +1,90 @@
+"""Every way through the schema, from each root field on, to what not everybody may see: one query a way."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+from graphql import (
+    GraphQLField,
+    GraphQLObjectType,
+    GraphQLSchema,
+    get_named_type,
+    is_abstract_type,
+    is_leaf_type,
+    is_object_type,
+    is_required_argument,
+)
+
+from graph_schema.network import CHANGE, SHAPE
+from tests.reference.small_people import FOCAL_POINTS, SPEAKERS, appointment_id
+from tests.reference.small_units import unit_id
+
+PEOPLE: Final = [appointment_id(each[0]) for each in (*SPEAKERS, *FOCAL_POINTS)]
+_IDS: Final = "[" + ", ".join(f'"{each}"' for each in PEOPLE) + "]"
+_REPRESENTATIONS: Final = (
+    "["
+    + ", ".join(
+        f'{{__typename: "{"Spokesperson" if each.startswith("s") else "FocalPoint"}", id: "{each}"}}' for each in PEOPLE
+    )
+    + "]"
+)
+_PAST: Final = 'asOf: "2024-01-01"'
+ROOTS: Final[Mapping[str, tuple[str, ...]]] = {
+    "_service": (),
+    "_entities": (f"(representations: {_REPRESENTATIONS})",),
+    "node": tuple(f'(id: "{appointment_id(who)}")' for who in ("inside", "highland")),
+    "nodes": (f"(ids: {_IDS})",),
+    "network": ("", f"({_PAST})"),
+    "unit": (f'(id: "{unit_id("a_luoi")}")', f'(code: "01", {_PAST})'),
+    "units": ("(first: 50)", f"(first: 50, {_PAST})"),
+    "pressAgencies": ("(first: 10)",),
+    "search": tuple(f'(text: "{text}", first: 50)' for text in ("Niê", "Kiều Văn")),
+    "changes": ("(first: 100)",),
+    "contact": (f'(unit: "{unit_id("con_dua_zone")}")', f'(unit: "{unit_id("a_luoi")}", topic: "Đất đai")'),
+    "coverage": ("",),
+}
+"""Arguments of each root field, chosen so that what is hidden is near."""
+NESTED: Final = {"first": "20", "missing": "SPOKESPERSON"}
+"""Arguments that fields below may need."""
+AGAIN: Final = "unit"
+"""From this root field on a way may come by units twice: a unit's predecessors, and who spoke for those."""
+NOT_FOR_ALL: Final = frozenset((*(label.name for label in SHAPE.labels if label.tier), CHANGE.name))
+"""The types whose records, or some of whose fields, some readers do not see."""
+_SAME_ROWS: Final = "edges"
+"""As `nodes` has them."""
+
+
+def queries(schema: GraphQLSchema) -> Iterator[str]:
+    """One for each way, with all scalars of the type that it leads to."""
+    assert schema.query_type
+    for name, root in schema.query_type.fields.items():
+        for arguments in ROOTS[name]:
+            left = Counter(dict.fromkeys(schema.type_map, 1)) + Counter({"Unit": name == AGAIN})
+            yield from (f"{{ {name}{arguments} {below} }}" for below in _below(schema, root, left))
+
+
+def _below(schema: GraphQLSchema, field: GraphQLField, left: Counter[str]) -> Iterator[str]:
+    """The selections under a field."""
+    type_ = get_named_type(field.type)
+    if is_object_type(type_):
+        yield from (f"{{ {each} }}" for each in _of(schema, type_, left))
+    elif is_abstract_type(type_):
+        for one in schema.get_possible_types(type_):
+            yield from (f"{{ ... on {one.name} {{ {each} }} }}" for each in _of(schema, one, left))
+
+
+def _of(schema: GraphQLSchema, type_: GraphQLObjectType, left: Counter[str]) -> Iterator[str]:
+    if not left[type_.name]:
+        return
+    left = left - Counter((type_.name,))
+    leaves = [name for name, field in type_.fields.items() if is_leaf_type(get_named_type(field.type))]
+    if type_.name in NOT_FOR_ALL:
+        yield " ".join(("__typename", *leaves))
+    for name, field in type_.fields.items():
+        if name not in (*leaves, _SAME_ROWS):
+            yield from (f"{name}{_arguments(field)} {below}" for below in _below(schema, field, left))
+
+
+def _arguments(field: GraphQLField) -> str:
+    needed = [f"{name}: {NESTED[name]}" for name, each in field.args.items() if is_required_argument(each)]
+    return f"({', '.join(needed)})" if needed else ""

@@ -1,0 +1,115 @@
+"""Everybody who may come to the hub, with what they bring: the rows of the matrix."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any, Final
+
+import httpx
+from starlette.applications import Starlette
+
+from hub.access.tokens import digest_of, new_secret
+from hub.app import create_app
+from hub.commands.create_token import CreateToken
+from hub.commands.revoke_token import RevokeToken
+from hub.database.database import Database
+from hub.feed.journal import Journal
+from tests.access.issuer import LocalIssuer
+from tests.commands.conftest import NOW, OPERATOR
+from tests.reference.small_units import unit_id
+
+TOKEN_NAME: Final = "Mã của riêng ai"
+UNIT: Final = "dong_binh_culture"
+"""The unit that the matrix writes about: in Đông Bình, into which Đông Hà went."""
+NO_BUDGET: Final = 10**12
+
+
+@dataclass(frozen=True)
+class Role:
+    """What a token of the hub or a JWT says of its holder; `wrong` is what is wrong with it."""
+
+    tier: str
+    edits: str | None = None
+    operates: bool = False
+    signed: bool = False
+    wrong: str = ""
+
+    @property
+    def claims(self) -> dict[str, Any]:
+        """The JWT's."""
+        if self.operates:
+            return {"hub_role": "OPERATOR"}
+        return {"hub_role": "EDITOR", "hub_units": [unit_id(self.edits)]} if self.edits else {"hub_role": self.tier}
+
+
+ROLES: Final[Mapping[str, Role | None]] = {
+    "stranger": None,
+    "press": Role("PRESS"),
+    "press, signed": Role("PRESS", signed=True),
+    "member": Role("NETWORK"),
+    "member, signed": Role("NETWORK", signed=True),
+    "editor of another province": Role("NETWORK", "a_luoi"),
+    "editor of another province, signed": Role("NETWORK", "a_luoi", signed=True),
+    "editor of a predecessor": Role("NETWORK", "dong_ha_culture"),
+    "editor of the predecessor's parent": Role("NETWORK", "dong_ha"),
+    "editor of what is below": Role("NETWORK", "dong_binh_culture"),
+    "editor": Role("NETWORK", "dong_binh"),
+    "editor, signed": Role("NETWORK", "dong_binh", signed=True),
+    "operator": Role("NETWORK", operates=True),
+    "operator, signed": Role("NETWORK", operates=True, signed=True),
+    "holder of a revoked token": Role("NETWORK", operates=True, wrong="revoked"),
+    "holder of an expired token": Role("NETWORK", operates=True, wrong="expired"),
+    "holder of an expired JWT": Role("NETWORK", operates=True, signed=True, wrong="expired"),
+    "holder of somebody else's JWT": Role("NETWORK", operates=True, signed=True, wrong="for another audience"),
+    "holder of nothing valid": Role("NETWORK", wrong="unknown"),
+}
+INVALID: Final = frozenset(name for name, role in ROLES.items() if role and role.wrong)
+READERS: Final = frozenset(
+    name for name, role in ROLES.items() if role is None or not (role.edits or role.operates or role.wrong)
+)
+OPERATORS: Final = frozenset(name for name, role in ROLES.items() if role and role.operates and not role.wrong)
+
+
+@dataclass
+class Hub:
+    """The whole application, and what each role brings."""
+
+    app: Starlette
+    client: httpx.AsyncClient
+    secrets: Mapping[str, str | None]
+
+
+def app_of(database: Database, issuer: LocalIssuer) -> Starlette:
+    """The application; what a leak would cost is no matter."""
+    budgets = dict.fromkeys(("budget_public", "budget_press", "budget_network"), NO_BUDGET)
+    return create_app(issuer.settings(query_timeout=30, request_timeout=60, **budgets), database, clock=lambda: NOW)
+
+
+async def secret_of(role: Role | None, journal: Journal, issuer: LocalIssuer) -> str | None:
+    """What somebody of that role brings."""
+    if role is None:
+        return None
+    if role.signed:
+        wrong = {"expired": {"exp": int(NOW.timestamp()) - 61}, "for another audience": {"aud": "other.example"}}
+        return issuer.token(**role.claims, **wrong.get(role.wrong, {}))
+    secret = new_secret()
+    if role.wrong != "unknown":
+        await _stored(role, secret, journal)
+    return secret
+
+
+async def _stored(role: Role, secret: str, journal: Journal) -> None:
+    written = await journal.append(
+        CreateToken(
+            viewer=OPERATOR,
+            key=secret,
+            name=TOKEN_NAME,
+            digest=digest_of(secret),
+            tier=role.tier,
+            operates=role.operates,
+            scopes=(unit_id(role.edits),) if role.edits else (),
+            expires=NOW - timedelta(seconds=1) if role.wrong == "expired" else None,
+        )
+    )
+    if role.wrong == "revoked":
+        await journal.append(RevokeToken(viewer=OPERATOR, key=f"revoke {secret}", id=written.entity))
