@@ -38,6 +38,8 @@ class Appoint(Command):
     title: str | None = None
     phone: str | None = None
     email: str | None = None
+    personal_phone: str | None = None
+    personal_email: str | None = None
     document: Act | None = None
 
     @property
@@ -78,6 +80,8 @@ class Appoint(Command):
         yield from rules.text("title", self.title)
         yield from rules.phone(self.phone)
         yield from rules.email(self.email)
+        yield from rules.phone(self.personal_phone, "personalPhone")
+        yield from rules.email(self.personal_email, "personalEmail")
         yield from rules.url("document", self.document.url if self.document else None)
 
     def law(self, unit: Properties) -> Iterator[Refusal]:
@@ -105,6 +109,8 @@ class Appoint(Command):
             self.kind.post: self.post,
             "phone": rules.e164(self.phone) if self.phone else None,
             "email": self.email,
+            "personalPhone": rules.e164(self.personal_phone) if self.personal_phone else None,
+            "personalEmail": self.personal_email,
             "validFrom": self.since.isoformat(),
             "validTo": self.until.isoformat() if self.until else FOREVER,
             "tier": TIERS.index(self.kind.tier),

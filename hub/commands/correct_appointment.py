@@ -18,6 +18,8 @@ class CorrectAppointment(OnAppointment):
     title: str | None = None
     phone: str | None = None
     email: str | None = None
+    personal_phone: str | None = None
+    personal_email: str | None = None
     clear: tuple[str, ...] = ()
 
     def decide(self, facts: Facts, now: datetime) -> Decision:
@@ -34,6 +36,8 @@ class CorrectAppointment(OnAppointment):
         yield from rules.text("title", self.title)
         yield from rules.phone(self.phone)
         yield from rules.email(self.email)
+        yield from rules.phone(self.personal_phone, "personalPhone")
+        yield from rules.email(self.personal_email, "personalEmail")
 
     def said(self) -> dict[str, Any]:
         """What shall be there, as it is stored."""
@@ -42,4 +46,6 @@ class CorrectAppointment(OnAppointment):
             "title": rules.cleaned(self.title),
             "phone": rules.e164(self.phone) if self.phone else None,
             "email": self.email,
+            "personalPhone": rules.e164(self.personal_phone) if self.personal_phone else None,
+            "personalEmail": self.personal_email,
         }

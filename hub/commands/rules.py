@@ -107,10 +107,10 @@ def e164(value: str) -> str | None:
     return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
 
 
-def email(value: str | None) -> Iterator[Refusal]:
+def email(value: str | None, path: str = "email") -> Iterator[Refusal]:
     """An address as it is written in lists: one, without a name around it."""
     if value and not _EMAIL.fullmatch(value):
-        yield Refusal("BAD_USER_INPUT", ("email",), "email is no e-mail address.", "Địa chỉ thư điện tử không hợp lệ.")
+        yield Refusal("BAD_USER_INPUT", (path,), f"{path} is no e-mail address.", "Địa chỉ thư điện tử không hợp lệ.")
 
 
 def website(value: str | None) -> Iterator[Refusal]:

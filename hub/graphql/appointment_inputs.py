@@ -19,6 +19,8 @@ class AppointInput(WriteInput):
     title: str | None = UNSET
     phone: str | None = UNSET
     email: str | None = UNSET
+    personal_phone: str | None = strawberry.field(default=UNSET, description="For network members.")
+    personal_email: str | None = strawberry.field(default=UNSET, description="For network members.")
     document: DocumentInput | None = UNSET
 
 
@@ -30,6 +32,8 @@ class CorrectInput(ChangeInput):
     title: str | None = UNSET
     phone: str | None = UNSET
     email: str | None = UNSET
+    personal_phone: str | None = strawberry.field(default=UNSET, description="For network members.")
+    personal_email: str | None = strawberry.field(default=UNSET, description="For network members.")
 
 
 @strawberry.input

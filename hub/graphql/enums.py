@@ -38,6 +38,8 @@ class SpokespersonDetail(Enum):
     TOPIC = "topic"
     PHONE = "phone"
     EMAIL = "email"
+    PERSONAL_PHONE = "personalPhone"
+    PERSONAL_EMAIL = "personalEmail"
 
 
 @strawberry.enum
@@ -47,6 +49,8 @@ class FocalPointDetail(Enum):
     TITLE = "title"
     PHONE = "phone"
     EMAIL = "email"
+    PERSONAL_PHONE = "personalPhone"
+    PERSONAL_EMAIL = "personalEmail"
 
 
 @strawberry.enum

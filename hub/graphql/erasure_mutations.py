@@ -1,15 +1,12 @@
 """Mutations for data-protection requests. Each is one command; `idempotencyKey` makes it safe to send again."""
 
-from typing import Any
-
 import strawberry
-from strawberry import UNSET
 
 from hub.commands.erase_appointment import EraseAppointment
 from hub.commands.erase_former_values import EraseFormerValues
-from hub.graphql.context import HubContext
 from hub.graphql.fields import mutation
 from hub.graphql.payload import ChangeInput, UserError, key_of, outcome
+from hub.graphql.writing import Info, said
 
 
 @strawberry.input
@@ -32,9 +29,6 @@ class ErasurePayload:
     erased: strawberry.ID | None = strawberry.field(description="The appointment that it was about.")
 
 
-Info = strawberry.Info[HubContext, None]
-
-
 @strawberry.type
 class ErasureMutations:
     """Writes that take something out of the feed."""
@@ -52,9 +46,9 @@ class ErasureMutations:
 
 async def _erase(info: Info, command: type[EraseAppointment | EraseFormerValues], given: ChangeInput) -> ErasurePayload:
     viewer, journal = info.context.writing()
-    said: dict[str, Any] = {name: None if value is UNSET else value for name, value in vars(given).items()}
-    client_mutation_id, key = said.pop("client_mutation_id"), key_of(said.pop("idempotency_key"))
-    found = await outcome(journal, command(viewer=viewer, key=key, **said))
+    asked = said(given)
+    client_mutation_id, key = asked.pop("client_mutation_id", None), key_of(asked.pop("idempotency_key", None))
+    found = await outcome(journal, command(viewer=viewer, key=key, **asked))
     return ErasurePayload(
         client_mutation_id=client_mutation_id,
         user_errors=found.errors,

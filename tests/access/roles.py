@@ -90,7 +90,10 @@ async def secret_of(role: Role | None, journal: Journal, issuer: LocalIssuer) ->
     if role is None:
         return None
     if role.signed:
-        wrong = {"expired": {"exp": int(NOW.timestamp()) - 61}, "for another audience": {"aud": "other.example"}}
+        wrong: dict[str, Any] = {
+            "expired": {"exp": int(NOW.timestamp()) - 61},
+            "for another audience": {"aud": "other.example"},
+        }
         return issuer.token(**role.claims, **wrong.get(role.wrong, {}))
     secret = new_secret()
     if role.wrong != "unknown":

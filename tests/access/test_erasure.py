@@ -17,7 +17,7 @@ from tests.reference.small_units import unit_id
 KEY = "the key of an appointment"
 NAME, TITLE, PHONE, EMAIL = "Triệu Thị Quên", "Chánh Văn phòng Quên", "+842143820999", "quen@unit.example"
 TRACES = ("Triệu Thị Quên", "trieu thi quen", "Quên", "quên", "quen@", "3820999", "99/QĐ")
-APPOINT = {
+APPOINT: dict[str, Any] = {
     "unit": unit_id("a_luoi"),
     "name": NAME,
     "title": TITLE,
@@ -189,7 +189,12 @@ async def test_it_may_be_held_to_the_version_that_was_read(say: Say, what: str) 
 async def test_what_was_put_right_is_told_as_if_it_had_always_been_so(
     say: Say, small: Database, forgotten: str
 ) -> None:
-    right = {"name": "Lò Văn Đúng", "title": "Chủ tịch", "phone": "0214 3820 111", "email": "dung@unit.example"}
+    right: dict[str, Any] = {
+        "name": "Lò Văn Đúng",
+        "title": "Chủ tịch",
+        "phone": "0214 3820 111",
+        "email": "dung@unit.example",
+    }
     await send(say, "correctSpokesperson", id=forgotten, **right)
     assert NAME in await everything(small)
     assert await erase(say, forgotten, "eraseFormerValues") == {"version": 6, "erased": forgotten, "userErrors": []}

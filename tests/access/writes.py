@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Final, NamedTuple
 
 from tests.access.roles import INVALID, OPERATORS, READERS
+from tests.reference.small import agency_id
 from tests.reference.small_people import appointment_id
 from tests.reference.small_units import unit_id
 
@@ -17,7 +18,7 @@ class Row(NamedTuple):
     allowed: frozenset[str] = EDITORS
 
 
-def _spokesperson(more: str = "", who: str = "ha_after") -> str:
+def _appointment(more: str = "", who: str = "ha_after") -> str:
     return f'{{id: "{appointment_id(who)}"{more}}}'
 
 
@@ -26,11 +27,23 @@ WRITES: Final[Mapping[str, Row]] = {
         f'{{unit: "{unit_id("xuan_la_tay")}", name: "Lò Thị Mới", mandate: HEAD, since: "2026-01-01", '
         'until: "2026-12-01"}'
     ),
-    "correctSpokesperson": Row(_spokesperson(', title: "Chủ tịch"')),
-    "confirmSpokesperson": Row(_spokesperson()),
-    "endSpokesperson": Row(_spokesperson(', until: "2026-12-01"')),
-    "eraseAppointment": Row(_spokesperson(), OPERATORS),
-    "eraseFormerValues": Row(_spokesperson(), OPERATORS),
+    "correctSpokesperson": Row(_appointment(', title: "Chủ tịch"')),
+    "confirmSpokesperson": Row(_appointment()),
+    "endSpokesperson": Row(_appointment(', until: "2026-12-01"')),
+    "appointFocalPoint": Row(
+        f'{{unit: "{unit_id("xuan_la_tay")}", name: "Lò Thị Mới", role: CONCURRENT, since: "2026-01-01"}}'
+    ),
+    "correctFocalPoint": Row(_appointment(', title: "Chánh Văn phòng"', "after")),
+    "confirmFocalPoint": Row(_appointment(who="after")),
+    "endFocalPoint": Row(_appointment(', until: "2026-12-01"', "after")),
+    "updateUnitContacts": Row(f'{{id: "{unit_id("dong_binh")}", phone: "0234 3820 000"}}'),
+    "createPressAgency": Row(
+        f'{{name: "Báo Mới", kind: NEWSPAPER, scope: PROVINCIAL, governingUnit: "{unit_id("dong_binh")}"}}'
+    ),
+    "correctPressAgency": Row(f'{{id: "{agency_id("dong_ha_paper")}", website: "bao-moi.example"}}', OPERATORS),
+    "closePressAgency": Row(f'{{id: "{agency_id("dong_ha_paper")}", on: "2026-12-01"}}', OPERATORS),
+    "eraseAppointment": Row(_appointment(), OPERATORS),
+    "eraseFormerValues": Row(_appointment(), OPERATORS),
 }
 
 
