@@ -242,6 +242,17 @@ CHANGE = Label(
     id_prefix="change",
 )
 
+FEED_START = Label(
+    "FeedStart",
+    "Where the feed begins, once its oldest entries were pruned.",
+    (
+        ID,
+        Property("seq", "integer", required=True, doc="Number of the last entry that is not kept."),
+        Property("chain", required=True, doc="That entry's link of the chain, with which the first kept one goes on."),
+    ),
+    id_prefix="feedstart",
+)
+
 TOKEN = Label(
     "Token",
     "A secret that somebody writes or reads with; the secret itself is never stored.",
@@ -310,7 +321,7 @@ MOST_CHANNELS = 10
 
 EDITS = RelationshipType("EDITS", "The unit in whose subtree the token writes.", (TOKEN,), UNIT, most_from=100)
 
-_LABELS = (UNIT, PLACEMENT, PERSON, SPOKESPERSON, FOCAL_POINT, PRESS_AGENCY, DOCUMENT, SEQUENCE, CHANGE, TOKEN)
+_LABELS = (UNIT, PLACEMENT, PERSON, SPOKESPERSON, FOCAL_POINT, PRESS_AGENCY, DOCUMENT, SEQUENCE, CHANGE, FEED_START, TOKEN)
 
 SHAPE = Shape(
     labels=_LABELS,

@@ -10,7 +10,7 @@ import strawberry
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.middleware.cors import CORSMiddleware
-from starlette.routing import Mount, Route
+from starlette.routing import Mount, Route, WebSocketRoute
 
 from hub.access.doorkeeper import Doorkeeper
 from hub.access.issuer import issuer_of
@@ -18,7 +18,9 @@ from hub.access.tokens import Tokens
 from hub.access.viewer import Viewer
 from hub.database.statement import Version
 from hub.database.write import Writer
+from hub.feed.follow import Feed
 from hub.feed.journal import Journal
+from hub.feed.watch import Watch
 from hub.graphql.context import HubContext
 from hub.graphql.schema import create_schema
 from hub.http.answer_cache import AnswerCache
@@ -27,6 +29,9 @@ from hub.http.endpoint import GraphQLEndpoint
 from hub.http.health import health_routes
 from hub.http.rate_limit import RateLimit
 from hub.http.security import SecurityHeaders
+from hub.http.socket import GraphQLSocket
+from hub.http.streaming import Caller, Streaming
+from hub.http.streams import Streams
 from hub.http.trusted_documents import NO_DOCUMENTS, TrustedDocuments
 from hub.http.unrouted import HANDLERS
 from hub.plan.context import GraphReader, Meter
@@ -100,12 +105,14 @@ def create_app(
         try:
             yield
         finally:
+            await watch.close()
             await journal.close()
             if signed:
                 await signed.close()
             await database.close()
 
-    journal = Journal(database.writer, clock)
+    watch = Watch(database.version)
+    journal = Journal(database.writer, clock, watch.ring)
     signed = _signed_tokens(settings, database)
     doorkeeper = Doorkeeper(Tokens(database.reader, database.version), settings.network_token, signed)
     budgets = (settings.budget_public, settings.budget_press, settings.budget_network)
@@ -121,7 +128,14 @@ def create_app(
     async def viewer_of(credentials: Sequence[bytes]) -> Viewer:
         return await doorkeeper.viewer(credentials, clock())
 
-    graphql = GraphQLEndpoint(schema or create_schema(), settings, context_of, viewer_of, trusted)
+    def caller_of(credentials: Sequence[bytes], client: str) -> Caller:
+        return Caller(credentials, client, viewer_of, context_of)
+
+    schema = schema or create_schema()
+    streaming = Streaming(schema, Feed(watch, database.reader), settings.request_timeout)
+    streams = Streams(settings.streams, settings.streams_per_client)
+    graphql = GraphQLEndpoint(schema, settings, context_of, viewer_of, trusted, streaming, streams)
+    sockets = GraphQLSocket(streaming, streams, caller_of, trusted, settings.subscriptions)
     # Answers to strangers are public, and a browser sends no credentials by itself: every portal may embed them.
     cors = Middleware(
         CORSMiddleware,
@@ -130,10 +144,11 @@ def create_app(
         allow_headers=["*"],
         expose_headers=[PRICE],
     )
-    return Starlette(
+    app = Starlette(
         routes=[
             Route("/", first_page()),
             Route("/graphql", graphql, middleware=[cors]),
+            WebSocketRoute("/graphql", sockets),
             *health_routes(database.ready),
             Mount("/static", StaticAssets()),
         ],
@@ -144,3 +159,5 @@ def create_app(
         exception_handlers=HANDLERS,
         lifespan=lifespan,
     )
+    app.state.streams = streams
+    return app

@@ -43,6 +43,13 @@ class NotFound(HubError):
     status = 404
 
 
+class CursorExpired(HubError):
+    """The feed is not kept from there on any more: read the network anew, and follow from then."""
+
+    code = "CURSOR_EXPIRED"
+    status = 410
+
+
 class UnknownDocument(HubError):
     """No trusted document has the id that the request names."""
 

@@ -17,6 +17,7 @@ class Change:
     """An entry."""
 
     seq: int = value(CHANGE, "seq")
+    cursor: str = declared(Key(), "From which a reader goes on.")
     at: DateTime = value(CHANGE, "at")
     actor: str | None = declared(ACTOR, "Who did it; for network members.")
     action: str = value(CHANGE, "action")

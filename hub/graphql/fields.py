@@ -30,6 +30,8 @@ def priced(fact: Fact) -> list[Cost | ListSize]:
     if isinstance(fact, Value | Column | Key | Is):
         return []
     rows = source_of(fact, {})
+    if rows.events:
+        return []
     told: list[Cost | ListSize] = [Cost(weight=1 + rows.effort.each)] if rows.effort else []
     if "first" in rows.size.counted:
         told.append(_list_size(slicing_arguments=["first"], sized_fields=["nodes", "edges"]))

@@ -1,4 +1,4 @@
-"""From a document's text to the one query in it, parsed, held to the limits and validated."""
+"""From a document's text to the one operation in it that reads, parsed, held to the limits and validated."""
 
 from collections.abc import Mapping
 
@@ -27,7 +27,7 @@ _NO_TOKEN = Token(TokenKind.SOF, 0, 0, 0, 0)
 def prepare(
     schema: GraphQLSchema, document: str, name: str | None, labels: Mapping[str, str]
 ) -> Operation | list[GraphQLError] | None:
-    """The query of that name, or the only one; what is wrong with the document; None for anything else in it.
+    """The query or subscription of that name, or the only one; what is wrong with the document; None for all else.
 
     Raises BadUserInput for a document that holds too much.
     """
@@ -41,8 +41,10 @@ def prepare(
     if errors := validated(schema, parsed, specified_rules):
         return errors
     _let_tokens_go(parsed)
-    query, fragments = _query(parsed, name), _fragments(parsed)
-    return Operation(schema, query, fragments, labels) if query and fragments is not None else None
+    operation, fragments = _operation(parsed, name), _fragments(parsed)
+    if operation is None or fragments is None:
+        return None
+    return Operation(schema, operation, fragments, labels, schema.get_root_type(operation.operation))
 
 
 def _let_tokens_go(document: DocumentNode) -> None:
@@ -61,10 +63,10 @@ def _let_tokens_go(document: DocumentNode) -> None:
             )
 
 
-def _query(document: DocumentNode, name: str | None) -> OperationDefinitionNode | None:
+def _operation(document: DocumentNode, name: str | None) -> OperationDefinitionNode | None:
     operations = [d for d in document.definitions if isinstance(d, OperationDefinitionNode)]
     named = [o for o in operations if o.name and o.name.value == name] if name is not None else operations
-    return named[0] if len(named) == 1 and named[0].operation is OperationType.QUERY else None
+    return named[0] if len(named) == 1 and named[0].operation is not OperationType.MUTATION else None
 
 
 def _fragments(document: DocumentNode) -> dict[str, FragmentDetails] | None:

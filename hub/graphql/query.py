@@ -18,7 +18,7 @@ from hub.graphql.search import SearchConnection
 from hub.graphql.spokesperson import Spokesperson
 from hub.graphql.unit import Unit, UnitConnection, UnitFilter
 from hub.plan.sources import coverage, entities, lookup, press, search
-from hub.plan.sources.changes import CHANGES
+from hub.plan.sources.changes import changes
 from hub.plan.sources.contact import contact
 
 Entity = Annotated[Unit | Spokesperson | FocalPoint | PressAgency, strawberry.union("_Entity")]
@@ -77,7 +77,7 @@ class Query:
         """Declared by its source."""
         raise NotImplementedError
 
-    @source(CHANGES, "The durable feed of all changes, oldest first; a reader goes on after the last cursor it got.")
+    @source(changes, "The durable feed of all changes, oldest first; a reader goes on after the last cursor it got.")
     def changes(self, first: int, after: str | None = strawberry.UNSET) -> ChangeConnection:
         """Declared by its source."""
         raise NotImplementedError

@@ -19,6 +19,7 @@ from hub.graphql.press_agency import PressAgency
 from hub.graphql.query import Query
 from hub.graphql.scalars import SCALARS
 from hub.graphql.spokesperson import Spokesperson
+from hub.graphql.subscription import Subscription
 from hub.graphql.unit import Unit
 from hub.plan.compiler import fact_of
 from hub.plan.context import RequestContext
@@ -70,7 +71,8 @@ class HubSchema(strawberry.federation.Schema):
         prepared = self._prepared(query, operation_name) if query and context else None
         if isinstance(prepared, list):
             return ExecutionResult(data=None, errors=prepared)
-        if prepared and context and (answer := await run(prepared, variable_values or {}, context)):
+        reads = prepared and prepared.root_type is self._schema.query_type
+        if reads and prepared and context and (answer := await run(prepared, variable_values or {}, context)):
             return ExecutionResult(data=answer[0], errors=answer[1] or None)
         return await super().execute(
             query,
@@ -82,8 +84,15 @@ class HubSchema(strawberry.federation.Schema):
             operation_extensions,
         )
 
+    def subscribed(self, document: str, name: str | None) -> Operation | list[GraphQLError] | None:
+        """The subscription in a document, or what is wrong with it; None for an operation of another kind."""
+        prepared = self._prepared(document, name)
+        if isinstance(prepared, Operation) and prepared.root_type is not self._schema.subscription_type:
+            return None
+        return prepared
+
     def _prepared(self, document: str, name: str | None) -> Operation | list[GraphQLError] | None:
-        """The query in a document, or what is wrong with it; None when there is more to it than one query."""
+        """The one operation in a document that reads, or what is wrong with it; None where the executor must look."""
         known = self._operations.get((document, name))
         if known:
             return known
@@ -104,6 +113,7 @@ def create_schema(query: type = Query) -> HubSchema:
     schema = HubSchema(
         query=query,
         mutation=Mutation,
+        subscription=Subscription,
         types=[Unit, Spokesperson, FocalPoint, PressAgency],
         execution_context_class=HubExecutor,
         extensions=[DocumentLimits],
@@ -118,12 +128,16 @@ def create_schema(query: type = Query) -> HubSchema:
     return schema
 
 
+def _roots(schema: GraphQLSchema) -> tuple[GraphQLObjectType | None, ...]:
+    return schema.query_type, schema.mutation_type, schema.subscription_type
+
+
 def _silently_unguarded(schema: GraphQLSchema) -> Iterator[str]:
     """Fields with permission classes or extensions where no resolver runs (invariant 4: visibility is compiled in)."""
     for type_, name, field in _fields(schema):
         declared = field.extensions.get("strawberry-definition")
         guarded = declared is not None and (declared.permission_classes or declared.extensions)
-        resolved = type_ in (schema.query_type, schema.mutation_type)
+        resolved = type_ in _roots(schema)
         if guarded and (not resolved or fact_of(field) is not None):
             yield f"{type_.name}.{name}"
 
@@ -134,7 +148,7 @@ def _undeclared(schema: GraphQLSchema) -> Iterator[str]:
         structural = (
             name in _CONNECTION if type_.name.endswith("Connection") else type_.name in ("PageInfo", "_Service")
         )
-        resolved = type_ in (schema.query_type, schema.mutation_type) or type_.name.endswith(_RESOLVED)
+        resolved = type_ in _roots(schema) or type_.name.endswith(_RESOLVED)
         if not resolved and fact_of(field) is None and not structural:
             yield f"{type_.name}.{name}"
 

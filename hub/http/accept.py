@@ -11,6 +11,11 @@ GRAPHQL_RESPONSE: Final = "application/graphql-response+json"
 _OFFERED = (JSON, GRAPHQL_RESPONSE)
 
 
+def names(accept: str | None, media_type: str) -> bool:
+    """Whether the Accept header asks for exactly this media type."""
+    return any(wanted == media_type and quality > 0 for wanted, quality in _ranges(accept or ""))
+
+
 def negotiate(accept: str | None) -> str:
     """The media type that the Accept header likes best; plain JSON when it does not care."""
     ranges = list(_ranges(accept or "*/*"))

@@ -1,4 +1,4 @@
-"""GraphQL over HTTP: POST for every operation, GET for queries."""
+"""GraphQL over HTTP: POST for every operation, GET for those that only read."""
 
 import asyncio
 import logging
@@ -13,14 +13,17 @@ from strawberry.types import ExecutionResult
 
 from hub.access.viewer import Viewer
 from hub.errors import HubError, TimedOut
-from hub.http.accept import JSON, negotiate
+from hub.http.accept import JSON, names, negotiate
 from hub.http.answer_cache import READ_AT
-from hub.http.answers import PRICE, error_answer, priced, result_answer
+from hub.http.answers import PRICE, error_answer, json_answer, priced, result_answer
 from hub.http.causes import MASKED
+from hub.http.event_stream import EVENT_STREAM, EventStream, whole_event
 from hub.http.execution import execute, while_connected
 from hub.http.rate_limit import client_of
-from hub.http.refusals import MethodNotAllowed
+from hub.http.refusals import MethodNotAllowed, NotAcceptable, headers_of
 from hub.http.request import GraphQLRequest, check_content, from_body, from_query_string, read_body
+from hub.http.streaming import Caller, Failed, Streaming
+from hub.http.streams import Streams
 from hub.http.trusted_documents import TrustedDocuments
 from hub.plan.context import RequestContext
 from hub.settings import HubSettings
@@ -40,8 +43,11 @@ class GraphQLEndpoint:
         context_of: Callable[[Viewer, str], RequestContext],
         viewer_of: Callable[[Sequence[bytes]], Awaitable[Viewer]],
         trusted: TrustedDocuments,
+        streaming: Streaming,
+        streams: Streams,
     ) -> None:
         self._schema = schema
+        self._streaming, self._streams = streaming, streams
         self._settings = settings
         self._context_of, self._viewer_of = context_of, viewer_of
         self._trusted = trusted
@@ -61,8 +67,12 @@ class GraphQLEndpoint:
     async def _answer(self, request: Request) -> Response:
         media_type = JSON
         try:
+            if names(request.headers.get("accept"), EVENT_STREAM):
+                return await self._within_time(self._streamed(request))
             media_type = negotiate(request.headers.get("accept"))
             return await self._within_time(self._answered(request, media_type))
+        except Failed as failed:
+            return json_answer({"errors": failed.errors}, status=failed.cause.status, headers=headers_of(failed.cause))
         except HubError as error:
             return error_answer(error, media_type)
         except ClientDisconnect:
@@ -78,6 +88,31 @@ class GraphQLEndpoint:
         result = await self._result(request, context)
         return priced(result_answer(result, media_type), context.meter.price)
 
+    async def _streamed(self, request: Request) -> Response:
+        """What is wrong with the request is told as ever; only what goes on is a stream."""
+        credentials = [value for name, value in request.headers.raw if name == b"authorization"]
+        client, address = client_of(request, credentials), client_of(request, ())
+        caller = Caller(credentials, client, self._viewer_of, self._context_of)
+        asked = await self._asked(request)
+        subscription = self._streaming.subscription(asked, request.headers.get("last-event-id"))
+        if subscription is None:
+            return await self._whole(request, asked, caller)
+        self._streams.admit(address)
+        pages = self._streaming.follow(subscription, caller)
+        return EventStream(await anext(pages), pages, self._streams, address)
+
+    async def _whole(self, request: Request, asked: GraphQLRequest, caller: Caller) -> Response:
+        """A query or a mutation: as an event only where the client takes nothing else."""
+        try:
+            media_type = negotiate(request.headers.get("accept"))
+        except NotAcceptable:
+            media_type = EVENT_STREAM
+        context = await caller.context()
+        result = await self._run(request, asked, context)
+        if media_type == EVENT_STREAM:
+            return priced(whole_event(result_answer(result, JSON)), context.meter.price)
+        return priced(result_answer(result, media_type), context.meter.price)
+
     async def _within_time(self, work: Coroutine[Any, Any, Result]) -> Result:
         try:
             async with asyncio.timeout(self._settings.request_timeout):
@@ -86,7 +121,9 @@ class GraphQLEndpoint:
             raise TimedOut("The request took longer than allowed.") from error
 
     async def _result(self, request: Request, context: RequestContext) -> ExecutionResult:
-        asked = await self._asked(request)
+        return await self._run(request, await self._asked(request), context)
+
+    async def _run(self, request: Request, asked: GraphQLRequest, context: RequestContext) -> ExecutionResult:
         execution = execute(self._schema, asked, context, request.method)
         result = await while_connected(execution, request.receive)
         if len(context.versions) == 1 and not result.errors and not context.of_the_minute:

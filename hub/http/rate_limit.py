@@ -4,7 +4,7 @@ import hashlib
 from collections.abc import Sequence
 from ipaddress import IPv6Address, ip_address
 
-from starlette.requests import Request
+from starlette.requests import HTTPConnection
 from throttled import MemoryStore, RateLimiterType, Throttled, per_sec
 
 from hub.errors import RateLimited
@@ -32,7 +32,7 @@ class RateLimit:
             raise RateLimited(f"You have asked for too much at once: ask again in {wait:,} s.", wait)
 
 
-def client_of(request: Request, credentials: Sequence[bytes]) -> str:
+def client_of(request: HTTPConnection, credentials: Sequence[bytes]) -> str:
     """Who spends: the token, else the address. Of a proxy that uvicorn trusts it is the address that it forwards."""
     if credentials:
         return hashlib.sha256(credentials[0]).hexdigest()

@@ -56,12 +56,12 @@ async def read_body(receive: Receive, limit: int) -> bytes:
 
 def from_body(body: bytes, trusted: TrustedDocuments = NO_DOCUMENTS) -> GraphQLRequest:
     """The request in a POST's body."""
-    parameters = _json(_text(body, "body"), "body")
+    parameters = from_json(_text(body, "body"), "body")
     if isinstance(parameters, list):
         raise BadUserInput("Batched requests are not supported: send one request at a time.")
     if not isinstance(parameters, dict):
         raise BadUserInput("The body must be a JSON object.")
-    return _request(parameters, trusted)
+    return from_parameters(parameters, trusted)
 
 
 def from_query_string(query_string: bytes, trusted: TrustedDocuments = NO_DOCUMENTS) -> GraphQLRequest:
@@ -75,9 +75,9 @@ def from_query_string(query_string: bytes, trusted: TrustedDocuments = NO_DOCUME
         raise BadUserInput("A parameter is given twice in the address.")
     for name in ("variables", "extensions"):
         given = parameters.get(name)
-        parameters[name] = _json(given, f"`{name}`") if given else None
+        parameters[name] = from_json(given, f"`{name}`") if given else None
     parameters["operationName"] = parameters.get("operationName") or None
-    return _request(parameters, trusted)
+    return from_parameters(parameters, trusted)
 
 
 def _text(data: bytes, where: str) -> str:
@@ -87,7 +87,8 @@ def _text(data: bytes, where: str) -> str:
         raise BadUserInput(f"The {where} is not valid UTF-8.") from error
 
 
-def _json(text: str, where: str) -> Any:
+def from_json(text: str, where: str) -> Any:
+    """The value of a text in JSON without a NUL character."""
     refuse_nul(text)
     try:
         return orjson.loads(text)
@@ -101,7 +102,8 @@ def refuse_nul(text: str) -> None:
         raise BadUserInput("A NUL character is not accepted in any text.")
 
 
-def _request(parameters: dict[str, Any], trusted: TrustedDocuments) -> GraphQLRequest:
+def from_parameters(parameters: dict[str, Any], trusted: TrustedDocuments = NO_DOCUMENTS) -> GraphQLRequest:
+    """The request that parameters in JSON make, on whatever connection they came."""
     name = parameters.get("operationName")
     if not isinstance(name, str | None):
         raise BadUserInput("`operationName` must be a string.")

@@ -28,11 +28,26 @@ from graphql.execution.values import get_argument_values
 from hub.database.statement import Statement
 from hub.errors import BadUserInput, HubError
 from hub.plan.arguments import Binder, Page, conditions, counts, day_parameter, given, paths, source_of
+from hub.plan.context import MOST
 from hub.plan.declare import Column, Fact, Is, Key, Rows, Source, Value
 from hub.plan.paging import Use, compile_connection
 from hub.plan.piece import Clauses, Piece
 from hub.plan.price import Price, Stand, Tally, name_of
-from hub.plan.rebuild import Builder, Constant, Cursor, Existing, First, Leaf, Many, Obj, Parsed, Slots, Tagged
+from hub.plan.rebuild import (
+    Builder,
+    Constant,
+    Cursor,
+    Events,
+    Existing,
+    First,
+    Leaf,
+    Many,
+    Obj,
+    Parsed,
+    Slots,
+    Stated,
+    Tagged,
+)
 from hub.plan.scope import Names, Scope, imports
 
 FACT = "graph"
@@ -237,11 +252,14 @@ class Compiler:
         )
         before = inner.text(rows.before)
         paged = _page(rows, definition, use.node.name.value)
-        inner = replace(inner, outer=inner.visible(), mark=paged.mark if paged else "")
+        inner = replace(inner, outer=inner.visible(), mark=paged.mark if paged else rows.events)
         if definition.args:
             self.binders.append(Binder(self.root, definition, use.node, prefix, rows, paged))
         source = Clauses(inner.text(rows.match), tuple(inner.text(c) for c in conditions(rows, arguments)))
         piece = self._shaped(rows, definition, details, inner, source, arguments, paged)
+        if rows.stated:
+            column = f"[{inner.variable('state')}, {piece.column}]"
+            piece = replace(piece, column=column, builder=Stated(piece.builder))
         return self._existing(rows, replace(piece, lead=f"{before} {piece.lead}"), arguments, prefix)
 
     def _shaped(
@@ -259,6 +277,8 @@ class Compiler:
         counted = counts(rows, arguments, scope.prefix)
         if rows.effort:
             self.tally.effort(scope.stand, f"{name_of(details)} (looking)", rows.effort)
+        if rows.events:
+            return self._events(rows, nullable, details, scope, source)
         if page:
             follows = arguments.get("after") is not None
             use = Use(rows, source, page, follows, counted, required)
@@ -276,6 +296,14 @@ class Compiler:
     def rows_of(self, rows: Rows, key: str, scope: Scope, counted: Sequence[str]) -> Stand:
         """Where the rows of a source stand in the price."""
         return self.tally.rows(scope.stand, key, rows.size, counted, same_day=not rows.day)
+
+    def _events(self, rows: Rows, of: Any, details: Sequence[FieldDetails], scope: Scope, source: Clauses) -> Piece:
+        """[places that were looked at, [[place, event], …]]: each event is an answer of its own."""
+        scope = replace(scope, stand=self.rows_of(rows, name_of(details), scope, (MOST,)))
+        piece = self.below(rows, of, details, scope, required=True)
+        placed = replace(piece, column=f"[{scope.text(rows.order[-1])}, {piece.column}]")
+        out = self.collected(scope, f"{source} {self.carry(rows, scope)}", placed, Events(piece.builder))
+        return replace(out, column=f"[{scope.variable('numbers')}, {out.column}]")
 
     def _list(
         self, rows: Rows, item: Any, details: Sequence[FieldDetails], scope: Scope, source: Clauses, *, required: bool

@@ -13,6 +13,8 @@ from hub.errors import CostExceeded
 from hub.plan.price import Part, Price
 
 VIET_NAM = ZoneInfo("Asia/Ho_Chi_Minh")
+MOST: Final = "most"
+"""The parameter that says how many changes a follower of the feed reads at once."""
 DUE_DAYS = 30
 """An entry is due for confirmation in the last days before `verifyBy`, and unverified after it."""
 
@@ -70,6 +72,9 @@ class RequestContext:
     """Whether what was read depends on the minute in which it was asked: such an answer is not kept."""
     written: str | None = None
     """The id of the node that a write is about, where its payload is read."""
+    since: int = 0
+    """Where a follower of the feed stands; `most` is how many changes it reads at once."""
+    most: int = 0
 
     @cached_property
     def today(self) -> date:
@@ -87,6 +92,8 @@ _PARAMETERS: dict[str, Callable[[RequestContext], Any]] = {
     MOMENT: lambda context: moment(context.now.astimezone(VIET_NAM)),
     "tier": lambda context: context.tier,
     "written": lambda context: context.written,
+    "since": lambda context: context.since,
+    MOST: lambda context: context.most,
     "dueUntil": lambda context: context.today + timedelta(days=DUE_DAYS),
 }
 STANDARD = frozenset(_PARAMETERS)

@@ -108,6 +108,9 @@ class Rows:
     place      the yielded variable that holds the row's place in the tree on the date in force
     from_place clauses that are quicker than `match` and `where`, over @place, where the enclosing row yields one
     selecting  the same rows as `match` and `yields` have them when fields of these names are selected of each
+    stated     `before` binds @state: null, or why the reader's place in the feed is no good (see rebuild.Stated)
+    events     the rows are events of a subscription, and their cursors those of a connection with this mark; `before`
+               binds @numbers, the places in the feed that were looked at
     slots      the list argument to whose places (@slot) the rows belong
     check      refuses combinations of arguments, by raising BadUserInput
     max_first  the largest page
@@ -136,6 +139,8 @@ class Rows:
     place: str = ""
     from_place: str = ""
     selecting: "Callable[[Set[str]], Rows] | None" = None
+    stated: bool = False
+    events: str = ""
     slots: str = ""
     check: Callable[[Given], None] | None = None
     max_first: int = 1_000

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from cachetools import LRUCache
-from graphql import GraphQLObjectType, GraphQLSchema, OperationDefinitionNode, VariableValues
+from graphql import GraphQLError, GraphQLObjectType, GraphQLSchema, OperationDefinitionNode, VariableValues
 from graphql.execution.collect_fields import FieldDetails, FragmentDetails, collect_fields, collect_subfields
 from graphql.execution.values import get_variable_values
 
@@ -52,8 +52,12 @@ class Operation:
 
     def variables(self, given: dict[str, Any]) -> VariableValues | None:
         """The coerced values; None when there is something wrong with them."""
-        values = get_variable_values(self._schema, self._node.variable_definitions or (), given, max_errors=1)
+        values = self.coerced(given)
         return None if isinstance(values, list) else values
+
+    def coerced(self, given: dict[str, Any]) -> VariableValues | list[GraphQLError]:
+        """The coerced values, or what is wrong with them."""
+        return get_variable_values(self._schema, self._node.variable_definitions or (), given, max_errors=1)
 
     def selected(self, variables: VariableValues) -> Selected | None:
         """The root fields by response key; None when these variables include one that no plan answers."""

@@ -11,14 +11,16 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import chain, islice, repeat
 from operator import itemgetter
-from typing import Any, Protocol
+from typing import Any, Final, Protocol
 
 import orjson
 
-from hub.errors import NotFound
+from hub.errors import BadUserInput, CursorExpired, NotFound
 from hub.plan.cursor import encode
 
 Path = tuple[str | int, ...]
+AHEAD: Final = "AHEAD"
+"""The state of a cursor that the feed has not come to."""
 
 
 class Nulled(Exception):
@@ -250,6 +252,58 @@ class Existing:
     def walk(self, value: Any, path: Path, nulls: list[Path]) -> Any:
         """As Builder.walk."""
         return self.item.walk(value, path, nulls)
+
+
+class Stated:
+    """[why the place in the feed is no good, value] to the value."""
+
+    plain = False
+
+    def __init__(self, item: Builder) -> None:
+        self.item, self.required = item, item.required
+
+    def build(self, values: list[Any]) -> list[Any]:
+        """As Builder.build."""
+        for state, _ in values:
+            if state == AHEAD:
+                raise BadUserInput("after is not a cursor of this feed.", argument="after")
+            if state is not None:
+                raise CursorExpired("The feed is not kept from this cursor on: read anew, and follow from then.")
+        return self.item.build([value for _, value in values])
+
+    def walk(self, value: Any, path: Path, nulls: list[Path]) -> Any:
+        """As Builder.walk."""
+        return self.item.walk(value[1], path, nulls)
+
+
+class Events:
+    """[places that were looked at, [[place, row], …]] to [places, [(place, data, paths of forbidden nulls), …]]."""
+
+    plain = False
+    required = True
+
+    def __init__(self, item: Builder) -> None:
+        self.item = item
+
+    def build(self, values: list[Any]) -> list[Any]:
+        """As Builder.build."""
+        return [self.walk(value, (), []) for value in values]
+
+    def walk(self, value: Any, path: Path, nulls: list[Path]) -> Any:
+        """As Builder.walk: an event that fails leaves the others whole."""
+        numbers, rows = value
+        try:
+            built = self.item.build([row for _, row in rows])
+        except Nulled:
+            return [numbers, [(number, *self._alone(row)) for number, row in rows]]
+        return [numbers, [(number, data, []) for (number, _), data in zip(rows, built, strict=True)]]
+
+    def _alone(self, row: Any) -> tuple[Any, list[Path]]:
+        nulls: list[Path] = []
+        try:
+            return settle(self.item, row, (), nulls), nulls
+        except Nulled as nulled:
+            return None, [*nulls, nulled.path]
 
 
 @dataclass(frozen=True)

@@ -1,16 +1,16 @@
 """One run of planned root fields: bound, priced, read by one statement, rebuilt."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from graphql import GraphQLError, GraphQLNonNull, VariableValues
 from graphql.execution.collect_fields import FieldDetails
 
 from graph_schema.network import TIERS
-from hub.database.statement import Statement
+from hub.database.statement import Statement, Version
 from hub.errors import Forbidden, HubError
 from hub.plan.compiler import Plan, Root
-from hub.plan.context import MOMENT, RequestContext
+from hub.plan.context import MOMENT, MOST, RequestContext
 from hub.plan.operation import Operation, Selected
 from hub.plan.rebuild import Nulled, Path, settle
 
@@ -29,6 +29,22 @@ async def run(
         return {key: data[key] for key in selected}, this.errors
     except GraphQLError as error:
         return None, [*this.errors, error]
+
+
+class Event(NamedTuple):
+    """One change as a subscription tells it, and its place in the feed."""
+
+    place: int
+    data: dict[str, Any] | None
+    errors: list[GraphQLError]
+
+
+class Page(NamedTuple):
+    """The next changes at some version of the network; `numbers` are the places that were looked at."""
+
+    version: Version
+    numbers: Sequence[int]
+    events: Sequence[Event]
 
 
 class Run:
@@ -64,6 +80,33 @@ class Run:
         context.versions.append(version)
         context.of_the_minute |= MOMENT in plan.statement.parameters
         return {r.key: self._build(r, v) for r, v in zip(plan.roots, values, strict=True)}
+
+    async def page(self, selected: Selected) -> Page:
+        """The next changes after the context's place in the feed. Raises HubError, or graphql-core's own error."""
+        plan, parameters = self._followed(selected)
+        context = self._context
+        context.meter.charge(plan.price, parameters | {MOST: context.most})
+        version, values = await context.reader.read(plan.statement, self._named(plan.statement, parameters))
+        (root,) = plan.roots
+        ((numbers, found),) = root.builder.build(values)
+        return Page(version, numbers, [self._event(root, *each) for each in found])
+
+    def price_of_page(self, selected: Selected, most: int) -> int:
+        """What so many changes may cost."""
+        plan, parameters = self._followed(selected)
+        return plan.price.total(parameters | {MOST: most})
+
+    def _followed(self, selected: Selected) -> tuple[Plan, dict[str, Any]]:
+        plan = self._operation.plan(selected, self._variables, self._context.tier)
+        parameters, failed = self._bind(plan)
+        for errors in failed.values():
+            raise errors[0]
+        return plan, parameters
+
+    @staticmethod
+    def _event(root: Root, place: int, data: Any, nulls: Sequence[Path]) -> Event:
+        errors = [_located(_forbidden_null(), root.details, (root.key, *path)) for path in nulls]
+        return Event(place, None if data is None else {root.key: data}, errors)
 
     def charge(self, selected: Selected) -> None:
         """Takes the price of fields that will be read once a write is done. Raises GraphQLError: nothing is written."""

@@ -1,0 +1,1 @@
+"""The feed, followed over WebSocket and server-sent events."""

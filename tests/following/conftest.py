@@ -1,0 +1,108 @@
+"""A hub behind a real server over the small network, and clients of both transports."""
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from datetime import datetime
+from typing import Any
+from uuid import uuid4
+
+import pytest
+
+from hub.access.tokens import digest_of, new_secret
+from hub.access.viewer import Tier, Viewer
+from hub.app import create_app
+from hub.commands.confirm_spokesperson import ConfirmSpokesperson
+from hub.commands.create_token import CreateToken
+from hub.database.connection import Connection
+from hub.database.database import Database
+from hub.database.load import Seed, replace_network
+from hub.feed.journal import Journal
+from hub.feed.write import Written
+from hub.settings import HubSettings
+from tests.following.clients import SEQS, Follower, over_events, over_socket
+from tests.http.conftest import running
+from tests.reference.small import small_records
+from tests.reference.small_people import TODAY, appointment_id
+
+NOW = datetime.fromisoformat(f"{TODAY}T08:00:00+07:00")
+OPERATOR = Viewer(Tier.NETWORK, "token:operator", operates=True)
+SETTINGS = HubSettings(port=0, network_token="sesame")  # type: ignore[arg-type]
+Confirm = Callable[[str], Awaitable[Written]]
+Opened = AbstractAsyncContextManager[Follower]
+
+
+@pytest.fixture
+async def small(clean_graph: Database) -> Database:
+    """The small network."""
+    await replace_network(clean_graph.driver, clean_graph.name, small_records(), Seed(NOW, {}))
+    return clean_graph
+
+
+@pytest.fixture
+async def journal(small: Database) -> AsyncIterator[Journal]:
+    """Writes as another hub does: no bell of it rings in the one under test."""
+    journal = Journal(small.writer, lambda: NOW)
+    yield journal
+    await journal.close()
+
+
+@pytest.fixture
+def confirm(journal: Journal) -> Confirm:
+    """Confirms an appointment, which is a change."""
+
+    async def confirm(key: str) -> Written:
+        return await journal.append(ConfirmSpokesperson(viewer=OPERATOR, key=uuid4().hex, id=appointment_id(key)))
+
+    return confirm
+
+
+@pytest.fixture
+async def token(journal: Journal) -> tuple[str, str]:
+    """The id and the secret of a member's token."""
+    secret = new_secret()
+    wanted = CreateToken(
+        viewer=OPERATOR, key=uuid4().hex, name="Cổng thông tin", digest=digest_of(secret), tier="NETWORK"
+    )
+    return (await journal.append(wanted)).entity, secret
+
+
+@asynccontextmanager
+async def hub_at(connection: Connection, settings: HubSettings = SETTINGS) -> AsyncIterator[int]:
+    """A hub of its own with its own connections; gives its port."""
+    app = create_app(settings, Database.open(connection, query_timeout=30), clock=lambda: NOW)
+    async with running(app, settings) as port:
+        yield port
+
+
+@pytest.fixture
+async def port(small: Database, neo4j_server: Connection) -> AsyncIterator[int]:
+    """Of the hub under test."""
+    async with hub_at(neo4j_server) as port:
+        yield port
+
+
+@pytest.fixture(params=[over_socket, over_events], ids=["WebSocket", "events"])
+def follow(request: pytest.FixtureRequest, port: int) -> Callable[..., Opened]:
+    """Follows over one transport after the other: `follow(document, token=…, after=…)`."""
+
+    def follow(document: str = SEQS, *, token: str | None = None, at: int = port, **variables: Any) -> Opened:
+        opened: Opened = request.param(at, document, token, variables)
+        return opened
+
+    return follow
+
+
+async def next_seqs(follower: Follower, count: int) -> list[int]:
+    """The places in the feed of so many events."""
+    return [(await follower.told())["data"]["changes"]["seq"] for _ in range(count)]
+
+
+async def following_now(follower: Follower, confirm: Confirm) -> int:
+    """The place of the first change that a follower without a cursor is told, once it has begun."""
+    told = asyncio.ensure_future(follower.told())
+    while not told.done():
+        await confirm("chief")
+        await asyncio.wait({told}, timeout=0.3)
+    seq: int = told.result()["data"]["changes"]["seq"]
+    return seq
