@@ -16,8 +16,8 @@ from hub.database.statement import SEQUENCE_ID, Version
 from hub.errors import Unavailable
 
 _SEQUENCE: LiteralString = f"MATCH (g:{SEQUENCE.name} {{id: '{SEQUENCE_ID}'}})"
-_BEGIN: LiteralString = f"{_SEQUENCE} SET g.seq = g.seq RETURN g.epoch AS epoch, g.seq AS seq"
-"""A write first of all: it takes the lock that is held to the end of the transaction."""
+_BEGIN: LiteralString = f"{_SEQUENCE} SET g.locked = true REMOVE g.locked RETURN g.epoch AS epoch, g.seq AS seq"
+"""Takes the lock that is held to the end of the transaction, and reads then: what a SET needs is read before its lock."""
 _MOVE: LiteralString = f"{_SEQUENCE} SET g.seq = $seq"
 
 
