@@ -1,6 +1,5 @@
 """A hub behind a real server over the small network, and clients of both transports."""
 
-import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from datetime import datetime
@@ -95,14 +94,9 @@ def follow(request: pytest.FixtureRequest, port: int) -> Callable[..., Opened]:
 
 async def next_seqs(follower: Follower, count: int) -> list[int]:
     """The places in the feed of so many events."""
-    return [(await follower.told())["data"]["changes"]["seq"] for _ in range(count)]
-
-
-async def following_now(follower: Follower, confirm: Confirm) -> int:
-    """The place of the first change that a follower without a cursor is told, once it has begun."""
-    told = asyncio.ensure_future(follower.told())
-    while not told.done():
-        await confirm("chief")
-        await asyncio.wait({told}, timeout=0.3)
-    seq: int = told.result()["data"]["changes"]["seq"]
-    return seq
+    found: list[int] = []
+    while len(found) < count:
+        told = await follower.told()
+        assert "errors" not in told and "data" in told, (told, found[-3:])
+        found.append(told["data"]["changes"]["seq"])
+    return found
