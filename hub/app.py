@@ -1,10 +1,11 @@
 """The application: routes, middleware and lifespan, the whole wiring on one screen."""
 
+import asyncio
 from collections.abc import AsyncIterator, Callable, Sequence
-from contextlib import asynccontextmanager
-from datetime import UTC, datetime
+from contextlib import asynccontextmanager, suppress
+from datetime import UTC, datetime, timedelta
 from functools import partial
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
 import strawberry
 from starlette.applications import Starlette
@@ -15,9 +16,11 @@ from starlette.routing import Mount, Route, WebSocketRoute
 from hub.access.doorkeeper import Doorkeeper
 from hub.access.issuer import issuer_of
 from hub.access.tokens import Tokens
-from hub.access.viewer import Viewer
+from hub.access.viewer import Tier, Viewer
+from hub.commands.prune_feed import prune
 from hub.database.statement import Version
 from hub.database.write import Writer
+from hub.errors import HubError
 from hub.feed.follow import Feed
 from hub.feed.journal import Journal
 from hub.feed.watch import Watch
@@ -42,6 +45,11 @@ from hub.web.first_page import first_page
 if TYPE_CHECKING:
     from hub.access.signed_tokens import SignedTokens
 
+RETENTION: Final = Viewer(Tier.NETWORK, "retention", operates=True)
+"""Whom the feed names when `HUB_FEED_DAYS` ends an entry's time."""
+PRUNED_EACH: Final = 24 * 3600.0
+"""Seconds."""
+
 
 class ServedDatabase(Protocol):
     """What the application needs of the database."""
@@ -62,6 +70,10 @@ class ServedDatabase(Protocol):
 
     async def ready(self) -> bool:
         """Whether the database answers now."""
+        ...
+
+    async def delete_pruned(self) -> int:
+        """Deletes what the feed's start has left behind."""
         ...
 
     async def close(self) -> None:
@@ -102,9 +114,12 @@ def create_app(
 
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
+        pruning = asyncio.create_task(keep_days()) if settings.feed_days else None
         try:
             yield
         finally:
+            if pruning:
+                pruning.cancel()
             await watch.close()
             await journal.close()
             if signed:
@@ -112,6 +127,14 @@ def create_app(
             await database.close()
 
     watch = Watch(database.version)
+
+    async def keep_days() -> None:
+        while True:
+            with suppress(HubError):
+                oldest = clock() - timedelta(days=settings.feed_days)
+                await prune(journal, database.delete_pruned, RETENTION, oldest)
+            await asyncio.sleep(PRUNED_EACH)
+
     journal = Journal(database.writer, clock, watch.ring)
     signed = _signed_tokens(settings, database)
     doorkeeper = Doorkeeper(Tokens(database.reader, database.version), settings.network_token, signed)

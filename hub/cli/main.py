@@ -7,7 +7,7 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperGroup
 
-from hub.cli import ask, demo, explain, operations, schema, sdl, seed, serve, token
+from hub.cli import ask, demo, explain, feed, operations, schema, sdl, seed, serve, token
 from hub.cli.output import out, say_error
 from hub.errors import HubError
 
@@ -61,3 +61,7 @@ token_app.command(epilog=token.CREATE_EXAMPLES)(token.create)
 token_app.command("list", epilog=token.LIST_EXAMPLES)(token.show)
 token_app.command(epilog=token.REVOKE_EXAMPLES)(token.revoke)
 app.add_typer(token_app, name="token")
+feed_app = typer.Typer(no_args_is_help=True, help="The change feed: how long it is kept.")
+feed_app.callback()(lambda: None)
+feed_app.command(epilog=feed.PRUNE_EXAMPLES)(feed.prune)
+app.add_typer(feed_app, name="feed")

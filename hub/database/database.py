@@ -8,6 +8,7 @@ from neo4j import READ_ACCESS, AsyncDriver, AsyncGraphDatabase
 from neo4j.exceptions import DriverError, Neo4jError
 
 from hub.database.connection import Connection
+from hub.database.prune import delete_pruned
 from hub.database.reader import Reader
 from hub.database.statement import Statement, Version
 from hub.database.version import VersionProbe
@@ -62,6 +63,10 @@ class Database:
     async def version(self) -> Version:
         """The network's version now. Raises Unavailable or TimedOut."""
         return await self.probe.current()
+
+    async def delete_pruned(self) -> int:
+        """Deletes what the feed's start has left behind; answers how many entries."""
+        return await delete_pruned(self.driver, self.name)
 
     async def close(self) -> None:
         """Closes every connection."""

@@ -17,7 +17,10 @@ from hub.errors import Unavailable
 
 _SEQUENCE: LiteralString = f"MATCH (g:{SEQUENCE.name} {{id: '{SEQUENCE_ID}'}})"
 _BEGIN: LiteralString = f"{_SEQUENCE} SET g.locked = true REMOVE g.locked RETURN g.epoch AS epoch, g.seq AS seq"
-"""Takes the lock that is held to the end of the transaction, and reads then: what a SET needs is read before its lock."""
+"""Takes the lock that is held to the end of the transaction, and reads after that.
+
+What a SET itself needs is read before its lock: `SET g.seq = g.seq` would put an old number back.
+"""
 _MOVE: LiteralString = f"{_SEQUENCE} SET g.seq = $seq"
 
 

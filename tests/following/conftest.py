@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 from uuid import uuid4
 
@@ -34,7 +34,7 @@ Opened = AbstractAsyncContextManager[Follower]
 @pytest.fixture
 async def small(clean_graph: Database) -> Database:
     """The small network."""
-    await replace_network(clean_graph.driver, clean_graph.name, small_records(), Seed(NOW, {}))
+    await replace_network(clean_graph.driver, clean_graph.name, small_records(), Seed(NOW - timedelta(days=30), {}))
     return clean_graph
 
 
