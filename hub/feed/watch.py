@@ -12,7 +12,7 @@ from typing import Final
 from hub.database.statement import Version
 from hub.errors import HubError
 
-INTERVAL: Final = 0.25
+INTERVAL: Final = 0.1
 """Seconds between two looks: what another process writes is seen well within one."""
 _AWAY: Final = 1.0
 """Seconds between two looks at a database that does not answer."""
