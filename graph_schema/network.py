@@ -321,7 +321,19 @@ MOST_CHANNELS = 10
 
 EDITS = RelationshipType("EDITS", "The unit in whose subtree the token writes.", (TOKEN,), UNIT, most_from=100)
 
-_LABELS = (UNIT, PLACEMENT, PERSON, SPOKESPERSON, FOCAL_POINT, PRESS_AGENCY, DOCUMENT, SEQUENCE, CHANGE, FEED_START, TOKEN)
+_LABELS = (
+    UNIT,
+    PLACEMENT,
+    PERSON,
+    SPOKESPERSON,
+    FOCAL_POINT,
+    PRESS_AGENCY,
+    DOCUMENT,
+    SEQUENCE,
+    CHANGE,
+    FEED_START,
+    TOKEN,
+)
 
 SHAPE = Shape(
     labels=_LABELS,

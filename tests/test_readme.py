@@ -22,10 +22,14 @@ from hub.app import create_app
 from hub.cli import app
 from hub.database.database import Database
 from hub.errors import HubError
+from hub.feed.follow import Feed, Following
+from hub.feed.watch import Watch
+from hub.graphql.following import following
 from hub.http.manifest import trusted_documents
 from hub.http.protocol import HEAD_LIMIT
 from hub.plan import limits
 from hub.plan.compiler import MAX_DEPTH, MAX_HOPS
+from hub.plan.context import RequestContext
 from hub.plan.declare import Rows
 from hub.plan.limits import MAX_CHARACTERS, MAX_LINES, MAX_TOKENS, MOST
 from hub.plan.sources.bind import LONGEST_TEXT, MOST_IDS
@@ -38,15 +42,17 @@ from tests.plan.pricing import price_of
 
 MEMBER = "# as a member of the network\n"
 PACKAGES = ("README.md", ".ci", "docs", "graph_schema", "hub", "requirements", "seeds", "tests")
+EVENTS = "text/event-stream"
 CURLS = [
     (block, json.loads(after.text) if after.language == "json" else None)
     for page in PAGES
     for block, after in pairwise([*page.blocks, Block("the end", "", "")])
-    if block.text.startswith("curl ")
+    if block.text.startswith("curl ") and EVENTS not in block.text
 ]
 OPERATIONS = [block for page in PAGES for block in page.blocks if block.language == "graphql"]
 WRITES = [block for block in OPERATIONS if block.text.startswith("mutation")]
-QUERIES = [block for block in OPERATIONS if block not in WRITES]
+FOLLOWED = [block for block in OPERATIONS if block.text.startswith("subscription")]
+QUERIES = [block for block in OPERATIONS if block not in WRITES + FOLLOWED]
 ANSWERED = [
     (query, json.loads(answer.text))
     for page in PAGES
@@ -96,6 +102,22 @@ async def test_a_get_with_curl_answers_on_the_demo(network: Database, command: B
     answer = response.json()
     assert answer == told if told else "errors" not in answer
     assert response.headers["cache-control"].startswith("public") and again.status_code == 304
+
+
+async def test_what_the_docs_follow_can_be_followed(network: Database) -> None:
+    streamed = [block.text for page in PAGES for block in page.blocks if EVENTS in block.text]
+    documents = [text.partition("'query=")[2].rstrip("'") for text in streamed] + [block.text for block in FOLLOWED]
+    assert len(documents) >= 2
+
+    async def context() -> RequestContext:
+        return RequestContext(0, NOW, network.reader)
+
+    for document in documents:
+        found = following(schema_under_test(), document, {}, None)
+        assert isinstance(found, Following), document
+        pages = Feed(Watch(network.version), network.reader).follow(found, context)
+        assert await anext(pages) == []
+        await pages.aclose()
 
 
 def test_the_readme_shows_a_query_with_its_answer_and_the_two_commands() -> None:

@@ -219,5 +219,5 @@ async def test_any_cursor_gives_exactly_what_came_after_it_while_others_write(
     found = await asyncio.gather(*readers)
     end = start + writers * each + 1
     assert found == [list(range(start + n + 1, end)) for n in (0, 1, 17, 50)]
-    for one in (*journals, *others):
-        await one.close()
+    for other in others:
+        await other.close()

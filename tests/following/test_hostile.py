@@ -249,7 +249,7 @@ async def test_a_client_that_has_gone_is_read_for_no_more(small: Database, neo4j
     app = create_app(NARROW, Database.open(neo4j_server))
 
     async def nobody() -> bool:
-        return app.state.streams.count == 0
+        return bool(app.state.streams.count == 0)
 
     async with running(app, NARROW) as port:
         async with opened_socket(port) as socket, over_events(port, SEQS, None, {}):
@@ -268,7 +268,7 @@ async def test_a_client_that_takes_nothing_holds_one_page_and_is_let_go(
     app = create_app(HubSettings(port=0, network_token="sesame"), database)  # type: ignore[arg-type]
 
     async def let_go() -> bool:
-        return app.state.streams.count == 0
+        return bool(app.state.streams.count == 0)
 
     async with running(app, NARROW) as port:
         url, headers = f"ws://127.0.0.1:{port}/graphql", {"authorization": "Bearer sesame"}

@@ -44,6 +44,10 @@ class Lifecycle:
         """As told."""
         return self.answers
 
+    async def delete_pruned(self) -> int:
+        """Nothing is kept here."""
+        return 0
+
     async def close(self) -> None:
         """Is remembered."""
         self.closed = True

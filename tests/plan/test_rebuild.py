@@ -20,7 +20,7 @@ from graphql import (
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hub.errors import NotFound
+from hub.errors import BadUserInput, CursorExpired, NotFound
 from hub.plan.cursor import decode
 from hub.plan.rebuild import (
     Builder,
@@ -28,6 +28,7 @@ from hub.plan.rebuild import (
     Constant,
     Cursor,
     Entry,
+    Events,
     Existing,
     First,
     Leaf,
@@ -36,6 +37,7 @@ from hub.plan.rebuild import (
     Obj,
     Path,
     Slots,
+    Stated,
     Tagged,
     settle,
 )
@@ -274,3 +276,19 @@ def test_a_null_in_a_page_has_the_path_of_its_node() -> None:
     broken = [[KEYS[0], ["a"], [KEYS[0], ["a"]]], [KEYS[1], [None], [KEYS[1], ["b"]]]]
     assert settle(holder, [[broken, 2, 2]], ("root",), nulls) is None
     assert nulls == [("root", "units", "nodes", 1, "name")]
+
+
+@pytest.mark.parametrize(("state", "error"), [("AHEAD", BadUserInput), ("EXPIRED", CursorExpired)])
+def test_a_place_in_the_feed_that_is_no_good_says_why(state: str, error: type[Exception]) -> None:
+    with pytest.raises(error):
+        one(Stated(Events(Obj([("name", NAME)], required=True))), [state, [[], []]])
+
+
+def test_each_event_is_an_answer_of_its_own() -> None:
+    events = Stated(Events(Obj([("name", NAME)], required=True)))
+    assert one(events, [None, [[1, 2], [[1, ["a"]], [2, ["b"]]]]]) == [
+        [1, 2],
+        [(1, {"name": "a"}, []), (2, {"name": "b"}, [])],
+    ]
+    broken = one(events, [None, [[1, 2], [[1, [None]], [2, ["b"]]]]])
+    assert broken == [[1, 2], [(1, None, [("name",)]), (2, {"name": "b"}, [])]]
