@@ -10,7 +10,7 @@ from tests.cli.conftest import Outcome
 COMMANDS = (
     *("demo", "serve", "seed", "ask", "explain", "sdl"),
     *("schema apply", "schema check", "schema docs"),
-    *("operations check", "operations make"),
+    *("operations check", "operations make", "feed prune"),
 )
 SECRET = "sesame-open"
 
