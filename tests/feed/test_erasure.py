@@ -5,6 +5,7 @@ from typing import Any
 import orjson
 
 from graph_schema.records import Cut, Drop, Edit, Node, Relationship
+from graph_schema.shape import Scalar
 from hub.feed.entry import edits_of, told
 from hub.feed.erasure import renewed, without
 
@@ -27,7 +28,15 @@ def entry_of(entity: str, *edits: Edit) -> dict[str, Any]:
 
 def test_an_entry_about_the_node_tells_nothing_of_it() -> None:
     (left,) = without([entry_of("person_1", ONE, HOLDS)], {"person_1"})
-    kept = {"id": "change_1", "seq": 7, "entity": "person_1", "digest": "d", "chain": "c", "key": "k", "edits": "[]"}
+    kept: dict[str, Scalar] = {
+        "id": "change_1",
+        "seq": 7,
+        "entity": "person_1",
+        "digest": "d",
+        "chain": "c",
+        "key": "k",
+        "edits": "[]",
+    }
     assert left == Node("Change", kept)
 
 
