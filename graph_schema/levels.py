@@ -11,6 +11,8 @@ ROOT_CODE: LiteralString = "CP"
 """The code of the Government, the root of the tree."""
 CONFIRMED_DAYS = 180
 """An entry counts as verified for so many days after its unit said so."""
+ANSWER_DAYS = 10
+"""A report that its unit leaves unanswered for so many days rises to the unit above, and so on every so many days."""
 REFORM_2025 = "2025-07-01"
 """The first day of the two-level local government (Law 72/2025, Resolution 202/2025/QH15)."""
 

@@ -14,6 +14,7 @@ from graph_schema.vocabulary import (
     Mandate,
     PressAgencyKind,
     PressScope,
+    ReportState,
     SuccessionKind,
     UnitKind,
 )
@@ -269,6 +270,42 @@ TOKEN = Label(
     ),
     id_prefix="token",
 )
+CONFIRM_LINK = Label(
+    "ConfirmLink",
+    "A secret with which somebody without a token may confirm a unit's entries once.",
+    (
+        ID,
+        Property("digest", required=True, doc="SHA-256 of the secret."),
+        Property("createdAt", "datetime", required=True),
+        Property("goodUntil", "date", required=True, doc="First day on which it is good no more."),
+        Property("mailedOn", "date", doc="The day on which it was made to be mailed: a unit gets one mail a day."),
+        Property("usedAt", "datetime", doc="It is good no more since then: all its entries were confirmed."),
+        Property("withdrawnAt", "datetime", doc="It is good no more since then: nobody got it."),
+        VERSION,
+    ),
+    id_prefix="confirmlink",
+)
+REPORT = Label(
+    "Report",
+    "What somebody outside says is wrong in the network, and what the unit answered.",
+    (
+        ID,
+        Property("digest", required=True, doc="SHA-256 of the secret with which its sender reads the answer."),
+        Property("subject", required=True, doc="Id of the node that it is about."),
+        Property("message", doc="What is wrong, in the sender's words; erased some time after the answer."),
+        Property("contact", doc="How to reach the sender; erased with the message."),
+        Property("state", required=True, values=tuple(ReportState)),
+        Property("reportedAt", "datetime", required=True),
+        Property("reportedOn", "date", required=True, doc="The same, as a day in Viet Nam."),
+        Property("answer", doc="What the unit says to its sender."),
+        Property("answeredOn", "date"),
+        Property("erasedOn", "date", doc="When the sender's words were taken out."),
+        VERSION,
+    ),
+    order=("reportedAt", "id"),
+    id_prefix="report",
+    most=50_000,
+)
 
 CHILD_OF = RelationshipType(
     "CHILD_OF", "Administrative parent.", (UNIT,), UNIT, TERM, interval=VALIDITY, to_one=True, most=400
@@ -320,6 +357,18 @@ MOST_CHANNELS = 10
 """Official pages of one unit."""
 
 EDITS = RelationshipType("EDITS", "The unit in whose subtree the token writes.", (TOKEN,), UNIT, most_from=100)
+ASKS = RelationshipType("ASKS", "The unit that is asked to confirm.", (CONFIRM_LINK,), UNIT, to_one=True)
+CONFIRMS = RelationshipType(
+    "CONFIRMS", "An entry that the link confirms.", (CONFIRM_LINK,), SPOKESPERSON, most_from=SPEAKS_FOR.most
+)
+ABOUT = RelationshipType(
+    "ABOUT",
+    "The unit that answers it: at most so many wait for one.",
+    (REPORT,),
+    UNIT,
+    to_one=True,
+    most=500,
+)
 
 _LABELS = (
     UNIT,
@@ -333,6 +382,8 @@ _LABELS = (
     CHANGE,
     FEED_START,
     TOKEN,
+    CONFIRM_LINK,
+    REPORT,
 )
 
 SHAPE = Shape(
@@ -350,10 +401,17 @@ SHAPE = Shape(
         GOVERNED_BY,
         BASED_IN,
         EDITS,
+        ASKS,
+        CONFIRMS,
+        ABOUT,
     ),
     indexes=(
         *(Index(label, ("id",), "unique") for label in _LABELS),
         Index(TOKEN, ("digest",), "unique"),
+        Index(CONFIRM_LINK, ("digest",), "unique"),
+        Index(REPORT, ("digest",), "unique"),
+        Index(REPORT, REPORT.order),
+        Index(CHANGE, ("entity",)),
         Index(CHANGE, ("seq",), "unique"),
         Index(CHANGE, ("key",), "unique"),
         Index(UNIT, ("code",)),

@@ -90,3 +90,11 @@ class ChannelKind(StrEnum):
     YOUTUBE = "YOUTUBE"
     TIKTOK = "TIKTOK"
     OTHER = "OTHER"
+
+
+class ReportState(StrEnum):
+    """What became of a report from outside."""
+
+    OPEN = "OPEN"
+    CORRECTED = "CORRECTED"
+    REJECTED = "REJECTED"

@@ -30,7 +30,7 @@ from hub.http.answer_cache import AnswerCache
 from hub.http.answers import PRICE
 from hub.http.endpoint import GraphQLEndpoint
 from hub.http.health import health_routes
-from hub.http.rate_limit import RateLimit
+from hub.http.rate_limit import Admission, RateLimit
 from hub.http.security import SecurityHeaders
 from hub.http.socket import GraphQLSocket
 from hub.http.streaming import Caller, Streaming
@@ -39,8 +39,11 @@ from hub.http.trusted_documents import NO_DOCUMENTS, TrustedDocuments
 from hub.http.unrouted import HANDLERS
 from hub.plan.context import GraphReader, Meter
 from hub.settings import HubSettings
+from hub.web.asking import Asking
 from hub.web.assets import StaticAssets
+from hub.web.confirm_page import ConfirmPage
 from hub.web.first_page import first_page
+from hub.web.report_pages import ReportForm, ReportPage
 
 if TYPE_CHECKING:
     from hub.access.signed_tokens import SignedTokens
@@ -141,11 +144,19 @@ def create_app(
     budgets = (settings.budget_public, settings.budget_press, settings.budget_network)
 
     take = _rate_limit(settings)
+    admission = Admission(settings.report_limit, settings.report_limit_total, settings.rate_limit_clients)
 
     def context_of(viewer: Viewer, client: str) -> HubContext:
         meter = Meter(budgets[viewer.tier], partial(take, client))
         return HubContext(
-            tier=viewer.tier, now=clock(), reader=database.reader, meter=meter, viewer=viewer, journal=journal
+            tier=viewer.tier,
+            now=clock(),
+            reader=database.reader,
+            meter=meter,
+            viewer=viewer,
+            journal=journal,
+            admit_report=partial(admission.report, client),
+            admit_secret=partial(admission.secret, client),
         )
 
     async def viewer_of(credentials: Sequence[bytes]) -> Viewer:
@@ -159,6 +170,7 @@ def create_app(
     streams = Streams(settings.streams, settings.streams_per_client)
     graphql = GraphQLEndpoint(schema, settings, context_of, viewer_of, trusted, streaming, streams)
     sockets = GraphQLSocket(streaming, streams, caller_of, trusted, settings.subscriptions)
+    asking = Asking(schema, settings, context_of)
     # Answers to strangers are public, and a browser sends no credentials by itself: every portal may embed them.
     cors = Middleware(
         CORSMiddleware,
@@ -172,6 +184,9 @@ def create_app(
             Route("/", first_page()),
             Route("/graphql", graphql, middleware=[cors]),
             WebSocketRoute("/graphql", sockets),
+            Route("/confirm/{secret}", ConfirmPage(asking), methods=["GET", "POST"]),
+            Route("/report", ReportForm(asking), methods=["GET", "POST"]),
+            Route("/report/{secret}", ReportPage(asking), methods=["GET"]),
             *health_routes(database.ready),
             Mount("/static", StaticAssets()),
         ],

@@ -1,6 +1,7 @@
 """Settings from the environment, read once at start. Every name is documented in docs/run.md."""
 
 from pathlib import Path
+from typing import Literal
 
 from pydantic import Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
@@ -51,6 +52,25 @@ class HubSettings(BaseSettings):
     rate_limit: int = Field(default=0, ge=0, description="Price that one client may spend a second; 0 is no limit.")
     rate_limit_burst: int = Field(default=400_000, ge=1, description="Price that it may spend at once.")
     rate_limit_clients: int = Field(default=10_000, ge=1, description="Clients whose spending is remembered.")
+    report_limit: int = Field(default=5, ge=1, description="Reports that one client may send an hour.")
+    report_limit_total: int = Field(default=200, ge=1, description="Reports that all together may send an hour.")
+    public_url: str | None = Field(
+        default=None, pattern=r"^https?://[^\s/?#]+(/[^\s?#]*)?$", description="Where people reach this hub, for links."
+    )
+
+
+class SmtpSettings(BaseSettings):
+    """The mail server that reminders go through, prefixed HUB_SMTP_."""
+
+    model_config = SettingsConfigDict(env_prefix="HUB_SMTP_", frozen=True)
+
+    host: str | None = None
+    port: int = Field(default=587, ge=1, le=65535)
+    tls: Literal["starttls", "implicit", "none"] = "starttls"
+    user: str | None = None
+    password: SecretStr = SecretStr("")
+    sender: str | None = Field(default=None, pattern=r"^[^\s@<>]+@[^\s@<>]+$", description="From whom the mails are.")
+    timeout: float = Field(default=20.0, gt=0, description="Seconds that the server may take to answer.")
 
 
 class Neo4jSettings(BaseSettings):

@@ -26,9 +26,9 @@ _LOOK_UP: Final = Statement(
 )
 
 
-def new_secret() -> str:
+def new_secret(prefix: str = PREFIX) -> str:
     """A secret that nobody guesses."""
-    return PREFIX + secrets.token_urlsafe(_SECRET_BYTES)
+    return prefix + secrets.token_urlsafe(_SECRET_BYTES)
 
 
 def digest_of(secret: str) -> str:

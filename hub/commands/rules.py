@@ -140,12 +140,16 @@ def today(now: datetime) -> str:
     return now.astimezone(VIET_NAM).date().isoformat()
 
 
+def here(now: datetime) -> datetime:
+    """The time in Viet Nam."""
+    return now.astimezone(VIET_NAM)
+
+
 def verified(now: datetime) -> dict[str, Any]:
     """The properties of an entry that its unit has just confirmed."""
-    here = now.astimezone(VIET_NAM)
     return {
-        "verifiedAt": here.isoformat(timespec="seconds"),
-        "verifyBy": (here.date() + timedelta(days=CONFIRMED_DAYS)).isoformat(),
+        "verifiedAt": here(now).isoformat(timespec="seconds"),
+        "verifyBy": (here(now).date() + timedelta(days=CONFIRMED_DAYS)).isoformat(),
     }
 
 

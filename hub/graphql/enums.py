@@ -10,12 +10,22 @@ from graph_schema.vocabulary import (
     Mandate,
     PressAgencyKind,
     PressScope,
+    ReportState,
     SuccessionKind,
     UnitKind,
 )
 from graph_schema.vocabulary import LevelName as Level
 
-for _vocabulary in (UnitKind, Mandate, FocalPointRole, SuccessionKind, PressAgencyKind, PressScope, ChannelKind):
+for _vocabulary in (
+    UnitKind,
+    Mandate,
+    FocalPointRole,
+    SuccessionKind,
+    PressAgencyKind,
+    PressScope,
+    ChannelKind,
+    ReportState,
+):
     strawberry.enum(_vocabulary)
 strawberry.enum(Level, name="Level")
 
@@ -102,8 +112,27 @@ class Gap(Enum):
     LEADER_IN_CHARGE = "LEADER_IN_CHARGE"
 
 
+@strawberry.enum
+class ConfirmLinkState(Enum):
+    """Whether a link may be used: it follows from what was done with it, and the clock."""
+
+    OPEN = "OPEN"
+    USED = "USED"
+    EXPIRED = "EXPIRED"
+    WITHDRAWN = "WITHDRAWN"
+
+
+@strawberry.enum
+class ReportOutcome(Enum):
+    """What a unit did about a report."""
+
+    CORRECTED = "CORRECTED"
+    REJECTED = "REJECTED"
+
+
 __all__ = [
     "ChannelKind",
+    "ConfirmLinkState",
     "ContactReason",
     "FocalPointDetail",
     "FocalPointRole",
@@ -114,6 +143,8 @@ __all__ = [
     "PressAgencyDetail",
     "PressAgencyKind",
     "PressScope",
+    "ReportOutcome",
+    "ReportState",
     "SpokespersonDetail",
     "SuccessionKind",
     "UnitContact",

@@ -6,20 +6,26 @@ import strawberry
 from strawberry.federation.schema import FederationAny
 
 from hub.graphql.change import ChangeConnection
+from hub.graphql.confirm_link import ConfirmLink
 from hub.graphql.contact import Contact
 from hub.graphql.coverage import LevelCoverage
-from hub.graphql.enums import NodeKind
+from hub.graphql.enums import NodeKind, ReportState
 from hub.graphql.fields import source
 from hub.graphql.focal_point import FocalPoint
 from hub.graphql.node import Node
 from hub.graphql.press_agency import PressAgency, PressAgencyConnection, PressAgencyFilter
+from hub.graphql.report import ReportConnection, ReportStatus
 from hub.graphql.scalars import Date, DateTime
 from hub.graphql.search import SearchConnection
 from hub.graphql.spokesperson import Spokesperson
+from hub.graphql.spokesperson_page import SpokespersonConnection
 from hub.graphql.unit import Unit, UnitConnection, UnitFilter
 from hub.plan.sources import coverage, entities, lookup, press, search
 from hub.plan.sources.changes import changes
+from hub.plan.sources.confirm_links import LINK
 from hub.plan.sources.contact import contact
+from hub.plan.sources.due import due
+from hub.plan.sources.reports import REPORT_BY_SECRET, reports
 
 Entity = Annotated[Unit | Spokesperson | FocalPoint | PressAgency, strawberry.union("_Entity")]
 
@@ -86,6 +92,41 @@ class Query:
     def contact(
         self, unit: strawberry.ID, topic: str | None = strawberry.UNSET, at: DateTime | None = strawberry.UNSET
     ) -> Contact:
+        """Declared by its source."""
+        raise NotImplementedError
+
+    @source(
+        due, "Entries in force that must be confirmed, unit by unit; without `before`, within 30 days. For members."
+    )
+    def due(
+        self,
+        first: int,
+        within: strawberry.ID | None = strawberry.UNSET,
+        before: Date | None = strawberry.UNSET,
+        after: str | None = strawberry.UNSET,
+    ) -> SpokespersonConnection:
+        """Declared by its source."""
+        raise NotImplementedError
+
+    @source(LINK, "What the holder of a confirm link's secret may confirm; null for any other text.")
+    def confirm_link(self, secret: str) -> ConfirmLink | None:
+        """Declared by its source."""
+        raise NotImplementedError
+
+    @source(reports, "Reports from outside on what you edit, oldest first; `waitingFor`: those that have risen to it.")
+    def reports(
+        self,
+        first: int,
+        within: strawberry.ID | None = strawberry.UNSET,
+        waiting_for: strawberry.ID | None = strawberry.UNSET,
+        state: ReportState | None = strawberry.UNSET,
+        after: str | None = strawberry.UNSET,
+    ) -> ReportConnection:
+        """Declared by its source."""
+        raise NotImplementedError
+
+    @source(REPORT_BY_SECRET, "What became of a report, for who holds its secret; null for any other text.")
+    def report_status(self, secret: str) -> ReportStatus | None:
         """Declared by its source."""
         raise NotImplementedError
 

@@ -39,3 +39,4 @@ class Spokesperson(Node):
     verify_by: Date | None = value(SPOKESPERSON, "verifyBy")
     verification: Verification = expression(VERIFICATION, "Follows from verifyBy and today.")
     fictional: bool = value(SPOKESPERSON, "fictional")
+    version: int = expression("coalesce(@this.version, 0)", "How often it was written: `expectedVersion` of an edit.")

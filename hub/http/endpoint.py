@@ -126,7 +126,8 @@ class GraphQLEndpoint:
     async def _run(self, request: Request, asked: GraphQLRequest, context: RequestContext) -> ExecutionResult:
         execution = execute(self._schema, asked, context, request.method)
         result = await while_connected(execution, request.receive)
-        if len(context.versions) == 1 and not result.errors and not context.of_the_minute:
+        kept = not (context.of_the_minute or context.private)
+        if len(context.versions) == 1 and not result.errors and kept:
             request.scope.setdefault("state", {})[READ_AT] = context.versions[0]
         return result
 

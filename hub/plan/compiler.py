@@ -71,7 +71,10 @@ class Root:
 
 @dataclass(frozen=True)
 class Plan:
-    """A compiled operation: statement, root fields in column order, binders, what its fields demand, price."""
+    """A compiled operation: statement, root fields in column order, binders, what its fields demand, price.
+
+    `private`: its answer is for this viewer alone.
+    """
 
     statement: Statement
     roots: tuple[Root, ...]
@@ -79,6 +82,7 @@ class Plan:
     demands: tuple[tuple[str, str, int], ...]
     failed: Mapping[str, Exception]
     price: Price
+    private: bool = False
 
 
 def fact_of(definition: GraphQLField) -> Fact | None:
@@ -116,6 +120,7 @@ class Compiler:
         self.demands: list[tuple[str, str, int]] = []
         self.tally = Tally()
         self.root, self.depth, self.hops, self.inlined = "", 0, 0, 0
+        self.private = False
 
     def compile(self, root_type: GraphQLObjectType, selected: Mapping[str, Sequence[FieldDetails]]) -> Plan:
         """The plan of these root fields."""
@@ -137,7 +142,9 @@ class Compiler:
         statement = Statement(" ".join(p.lead for p in pieces), tuple(p.column for p in pieces))
         if len(statement.guarded) > MAX_STATEMENT:
             raise BadUserInput("The query asks for too much at once.")
-        return Plan(statement, tuple(roots), tuple(self.binders), tuple(self.demands), failed, self.tally.price)
+        return Plan(
+            statement, tuple(roots), tuple(self.binders), tuple(self.demands), failed, self.tally.price, self.private
+        )
 
     def subfields(self, of: GraphQLObjectType, details: Sequence[FieldDetails]) -> Mapping[str, Sequence[FieldDetails]]:
         """The selection below, by response key."""
@@ -234,6 +241,7 @@ class Compiler:
         prefix, use = self.names.fresh("p") + "_", details[0]
         arguments = get_argument_values(definition, use.node, self.variables)
         rows = source_of(fact, given(arguments))
+        self.private |= rows.private
         if rows.selecting:
             chosen = rows.selecting(self.names_below(definition, details))
             rows = replace(rows, match=chosen.match, yields=chosen.yields)

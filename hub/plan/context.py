@@ -60,7 +60,11 @@ class Meter:
 
 @dataclass
 class RequestContext:
-    """One request: reader tier (0 PUBLIC, 1 PRESS, 2 NETWORK), the time (aware), the reader, and the price's meter."""
+    """One request: reader tier (0 PUBLIC, 1 PRESS, 2 NETWORK), the time (aware), the reader, and the price's meter.
+
+    What a viewer may read depends on the tier, but for what is told to editors alone: `scopes` are the units in whose
+    subtrees it edits, `operates` means everywhere.
+    """
 
     tier: int
     now: datetime
@@ -70,11 +74,15 @@ class RequestContext:
     meter: Meter = field(default_factory=Meter)
     of_the_minute: bool = False
     """Whether what was read depends on the minute in which it was asked: such an answer is not kept."""
+    private: bool = False
+    """Whether what was read is for this viewer alone, and no other of its tier: such an answer is not kept either."""
     written: str | None = None
     """The id of the node that a write is about, where its payload is read."""
     since: int = 0
     """Where a follower of the feed stands; `most` is how many changes it reads at once."""
     most: int = 0
+    scopes: Sequence[str] = ()
+    operates: bool = False
 
     @cached_property
     def today(self) -> date:
@@ -94,6 +102,8 @@ _PARAMETERS: dict[str, Callable[[RequestContext], Any]] = {
     "written": lambda context: context.written,
     "since": lambda context: context.since,
     MOST: lambda context: context.most,
+    "scopes": lambda context: list(context.scopes),
+    "operates": lambda context: context.operates,
     "dueUntil": lambda context: context.today + timedelta(days=DUE_DAYS),
 }
 STANDARD = frozenset(_PARAMETERS)

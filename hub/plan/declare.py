@@ -103,6 +103,7 @@ class Rows:
     as_of      the argument that sets the date in force here and below
     inline     at most one row, so it can be an OPTIONAL MATCH of the enclosing pipeline
     tier       the least reader tier that may select this at all
+    private    the rows depend on more of the viewer than its tier, or on a secret: the answer is never kept
     for_tier   what of it is for that tier, if it is not the field as such
     must_exist (argument, label): NOT_FOUND when the given id has no such node
     place      the yielded variable that holds the row's place in the tree on the date in force
@@ -135,6 +136,7 @@ class Rows:
     inline: bool = False
     tier: int = 0
     for_tier: str = ""
+    private: bool = False
     must_exist: tuple[str, Label] | None = None
     place: str = ""
     from_place: str = ""

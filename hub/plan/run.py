@@ -79,6 +79,7 @@ class Run:
             return self._fail_all(selected, error)
         context.versions.append(version)
         context.of_the_minute |= MOMENT in plan.statement.parameters
+        context.private |= plan.private
         return {r.key: self._build(r, v) for r, v in zip(plan.roots, values, strict=True)}
 
     async def page(self, selected: Selected) -> Page:
