@@ -8,7 +8,7 @@ from pydantic_settings import BaseSettings
 
 from hub.access.issuer import issuer_of
 from hub.errors import BadUserInput
-from hub.settings import HubSettings, Neo4jSettings
+from hub.settings import HubSettings, Neo4jSettings, SmtpSettings
 
 Settings = TypeVar("Settings", bound=BaseSettings)
 
@@ -34,6 +34,11 @@ def read_environment() -> Environment:
         raise BadUserInput("HUB_NETWORK_TOKEN is empty: give it a value, or leave it out.")
     issuer_of(found.hub)
     return found
+
+
+def read_smtp() -> SmtpSettings:
+    """The mail server's settings, or BadUserInput."""
+    return _read(SmtpSettings)
 
 
 def _read(settings: type[Settings]) -> Settings:

@@ -7,7 +7,7 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperGroup
 
-from hub.cli import ask, demo, explain, feed, operations, schema, sdl, seed, serve, token
+from hub.cli import ask, demo, due, explain, feed, operations, reports, schema, sdl, seed, serve, token
 from hub.cli.output import out, say_error
 from hub.errors import HubError
 
@@ -45,6 +45,7 @@ app.command(epilog=demo.EXAMPLES)(demo.demo)
 app.command(epilog=serve.EXAMPLES)(serve.serve)
 app.command(epilog=seed.EXAMPLES)(seed.seed)
 app.command(epilog=ask.EXAMPLES)(ask.ask)
+app.command(epilog=due.EXAMPLES)(due.due)
 app.command(epilog=explain.EXAMPLES)(explain.explain)
 app.command(epilog=sdl.EXAMPLES)(sdl.sdl)
 schema_app = typer.Typer(no_args_is_help=True, help="The declared indexes and constraints, and the shape in words.")
@@ -65,3 +66,6 @@ feed_app = typer.Typer(no_args_is_help=True, help="The change feed: how long it 
 feed_app.callback()(lambda: None)
 feed_app.command(epilog=feed.PRUNE_EXAMPLES)(feed.prune)
 app.add_typer(feed_app, name="feed")
+reports_app = typer.Typer(no_args_is_help=True, help="Reports from outside.")
+reports_app.command(epilog=reports.PRUNE_EXAMPLES)(reports.prune)
+app.add_typer(reports_app, name="reports")

@@ -1,6 +1,5 @@
 """`hub token`: who may read as a member, and who may write. Whoever reaches the database from here is an operator."""
 
-import getpass
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
@@ -13,11 +12,11 @@ from rich.table import Column, Table
 
 from hub.access.listing import tokens
 from hub.access.tokens import digest_of, new_secret
-from hub.access.viewer import Tier, Viewer
 from hub.app import utc_now
 from hub.cli.asking import As, run
 from hub.cli.connection import connected, opened
 from hub.cli.environment import Environment, read_environment
+from hub.cli.operator import operator as who_types
 from hub.cli.output import err, example, out
 from hub.cli.stored import require_network
 from hub.commands.create_token import CreateToken
@@ -55,7 +54,7 @@ def create(
     secret, environment = new_secret(), read_environment()
     wanted = partial(
         CreateToken,
-        viewer=_operator(),
+        viewer=who_types(),
         key=uuid4().hex,
         name=name,
         digest=digest_of(secret),
@@ -95,7 +94,7 @@ def revoke(identifier: Annotated[str, typer.Argument(metavar="ID", help="As `hub
 
     environment = read_environment()
     with connected(environment, err) as connection:
-        uvloop.run(_write(connection, environment, RevokeToken(viewer=_operator(), key=uuid4().hex, id=identifier)))
+        uvloop.run(_write(connection, environment, RevokeToken(viewer=who_types(), key=uuid4().hex, id=identifier)))
     err.print("Revoked.")
 
 
@@ -105,10 +104,6 @@ def _writes(token: dict[str, Any]) -> str:
 
 def _day(token: dict[str, Any], name: str) -> str:
     return (token[name] or "")[:10]
-
-
-def _operator() -> Viewer:
-    return Viewer(Tier.NETWORK, f"cli:{getpass.getuser()}", operates=True)
 
 
 @asynccontextmanager

@@ -17,6 +17,8 @@ from hub.commands.on_report import UNKNOWN, OnReport
 from hub.feed.write import Decision, Facts, Refusal
 
 WORDS: Final = ("message", "contact")
+_TELLING: Final = ("salt", "request")
+"""With these, whoever guesses the words could tell that they were there."""
 OPEN: Final = Refusal("OPEN", ("id",), "The report waits for its answer.", "Phản ánh chưa được trả lời.")
 
 
@@ -47,4 +49,4 @@ def wordless(change: dict[str, Any]) -> dict[str, Any]:
         if what == "node" and name == REPORT.name:
             for word in WORDS:
                 rest[0].pop(word, None)
-    return {**{k: v for k, v in change.items() if k != "salt"}, "edits": orjson.dumps(edits).decode()}
+    return {**{k: v for k, v in change.items() if k not in _TELLING}, "edits": orjson.dumps(edits).decode()}

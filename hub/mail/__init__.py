@@ -1,0 +1,1 @@
+"""Mail: reminders to units, and the server that they go through."""
