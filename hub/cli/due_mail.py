@@ -67,7 +67,7 @@ class Mailing:
                 say(f"To: {message['To']}")
                 say(f"Subject: {message['Subject']}")
                 out.print(message.get_content(), soft_wrap=True, markup=False, highlight=False)
-        err.print(f"{shown:,} mails would go out; --send sends them.")
+        err.print(f"Mails to send: {shown:,}. With --send they go out.")
         return False
 
     async def _send(self, journal: Journal, units: Sequence[DueUnit]) -> bool:
@@ -91,7 +91,7 @@ class Mailing:
                     err.print(f"{one_line(unit.name)}: {error.message}", soft_wrap=True, markup=False, style="red")
                 else:
                     sent += 1
-        err.print(f"{sent:,} mails sent{f', {failed:,} refused' if failed else ''}.")
+        err.print(f"Mails sent: {sent:,}; refused: {failed:,}.")
         return failed > 0
 
     def _mail(self, unit: DueUnit, secret: str, sender: str) -> EmailMessage:

@@ -72,7 +72,7 @@ def test_without_send_a_mail_is_shown_and_nothing_else_happens(inbox: Inbox) -> 
     assert told.code == 0
     assert f"To: {KEEPER}" in told.out
     assert "https://hub.example/confirm/…" in told.out
-    assert "1 mails would go out" in told.err
+    assert "Mails to send: 1." in told.err
     assert inbox.mails == []
 
 
@@ -82,10 +82,10 @@ async def test_a_dry_run_writes_nothing(overdue: Database, inbox: Inbox) -> None
 
 
 def test_a_unit_is_mailed_once_a_day(inbox: Inbox) -> None:
-    assert "1 mails sent" in Outcome("due", "--mail", "--send").err
+    assert "Mails sent: 1;" in Outcome("due", "--mail", "--send").err
     again = Outcome("due", "--mail", "--send")
-    assert (again.code, "0 mails sent" in again.err, "mail of today" in again.err) == (0, True, True)
-    assert "0 mails would go out" in Outcome("due", "--mail").err
+    assert (again.code, "Mails sent: 0;" in again.err, "mail of today" in again.err) == (0, True, True)
+    assert "Mails to send: 0." in Outcome("due", "--mail").err
     assert inbox.recipients == [[KEEPER]]
 
 
@@ -94,7 +94,7 @@ def test_a_mail_that_was_refused_may_be_sent_again_that_day(inbox: Inbox) -> Non
     refused = Outcome("due", "--mail", "--send")
     assert (refused.code, "550" in refused.err) == (1, True)
     inbox.refuse.clear()
-    assert "1 mails sent" in Outcome("due", "--mail", "--send").err
+    assert "Mails sent: 1;" in Outcome("due", "--mail", "--send").err
     assert len(inbox.mails) == 1
 
 
