@@ -34,7 +34,7 @@ from hub.plan.declare import Rows
 from hub.plan.limits import MAX_CHARACTERS, MAX_LINES, MAX_TOKENS, MOST
 from hub.plan.sources.bind import LONGEST_TEXT, MOST_IDS
 from hub.plan.sources.tree import DESCENDANTS
-from hub.settings import HubSettings, Neo4jSettings
+from hub.settings import HubSettings, Neo4jSettings, SmtpSettings
 from hub.web.examples import MANIFEST
 from tests.asking import NOW, Ask, schema_under_test
 from tests.markdown import PAGES, ROOT, Block, Page, page
@@ -164,7 +164,7 @@ def settings(model: type[BaseSettings]) -> Iterator[tuple[str, str]]:
 
 def test_the_table_of_settings_is_that_of_the_code() -> None:
     told = {name: default for name, default, _ in page("docs/run.md").table("variable")}
-    assert told == dict([*settings(HubSettings), *settings(Neo4jSettings)])
+    assert told == dict([*settings(HubSettings), *settings(Neo4jSettings), *settings(SmtpSettings)])
 
 
 def test_the_table_of_errors_is_that_of_the_code() -> None:
