@@ -66,7 +66,7 @@ class ReportError(Command):
         f"OPTIONAL MATCH (x)-[:{GOVERNED_BY.name}]->(u:{UNIT.name}) RETURN x.id AS subject, u }} "
         f"{PLACE} OPTIONAL MATCH (root:{UNIT.name} {{code: '{ROOT_CODE}'}}) "
         "WITH row, subject, CASE WHEN p IS NULL THEN root ELSE u END AS u, p "
-        f"CALL (u) {{ OPTIONAL MATCH (u)<-[:{ABOUT.name}]-(r:{REPORT.name} {{state: '{ReportState.OPEN}'}}) "
+        f"CALL (u, row) {{ OPTIONAL MATCH (u)<-[:{ABOUT.name}]-(r:{REPORT.name} {{state: row.open}}) "
         "RETURN count(r) AS waiting } "
         "RETURN row.key AS key, subject, u.id AS unit, p.path AS path, waiting"
     )
@@ -82,12 +82,8 @@ class ReportError(Command):
 
     def row(self, now: datetime) -> dict[str, Any]:
         """As Write.row."""
-        return {
-            "node": self.node,
-            "tier": int(self.viewer.tier),
-            "all": int(Tier.NETWORK),
-            **place_row(self.viewer, now),
-        }
+        seen = {"node": self.node, "tier": int(self.viewer.tier), "all": int(Tier.NETWORK)}
+        return {**seen, "open": str(ReportState.OPEN), **place_row(self.viewer, now)}
 
     def decide(self, facts: Facts, now: datetime) -> Decision:
         """As Write.decide. What belongs to no living unit is for the Government."""
