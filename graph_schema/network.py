@@ -304,7 +304,6 @@ REPORT = Label(
     ),
     order=("reportedAt", "id"),
     id_prefix="report",
-    most=50_000,
 )
 
 CHILD_OF = RelationshipType(
@@ -361,14 +360,7 @@ ASKS = RelationshipType("ASKS", "The unit that is asked to confirm.", (CONFIRM_L
 CONFIRMS = RelationshipType(
     "CONFIRMS", "An entry that the link confirms.", (CONFIRM_LINK,), SPOKESPERSON, most_from=SPEAKS_FOR.most
 )
-ABOUT = RelationshipType(
-    "ABOUT",
-    "The unit that answers it: at most so many wait for one.",
-    (REPORT,),
-    UNIT,
-    to_one=True,
-    most=500,
-)
+ABOUT = RelationshipType("ABOUT", "The unit that answers it.", (REPORT,), UNIT, to_one=True)
 
 _LABELS = (
     UNIT,

@@ -1,7 +1,8 @@
 """The mails of `hub due`: one a unit and day, each with a link of its own; dry unless they shall be sent."""
 
 import asyncio
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from email.message import EmailMessage
@@ -26,6 +27,8 @@ from hub.settings import SmtpSettings
 _REHEARSED = 200
 """Links that are made, and taken back, in one transaction."""
 
+_SENT, _REFUSED, _LEFT_OUT = "sent", "refused", "left out"
+
 
 def say(text: str) -> None:
     """A line of the answer, without what a terminal would take for more than text."""
@@ -46,7 +49,7 @@ class Mailing:
         reached = [unit for unit in units if unit.addresses]
         for unit in units:
             if not unit.addresses:
-                err.print(f"{one_line(unit.name)}: nobody to write to.", soft_wrap=True, markup=False)
+                _tell(unit, "nobody to write to.")
         try:
             return await self._send(journal, reached) if self.send else await self._show(journal, reached)
         finally:
@@ -60,7 +63,7 @@ class Mailing:
             (trials,) = await journal.together([links], rehearse=True)
             for unit, trial in zip(some, trials, strict=True):
                 if isinstance(trial.outcome, Refused):
-                    _tell(unit, trial.outcome)
+                    _tell(unit, str(trial.outcome))
                     continue
                 shown += 1
                 message = self._mail(unit, "…", self.smtp.sender or "sender@hub.example")
@@ -73,26 +76,29 @@ class Mailing:
     async def _send(self, journal: Journal, units: Sequence[DueUnit]) -> bool:
         if self.public_url is None:
             raise BadUserInput("HUB_PUBLIC_URL says where people reach this hub: a link needs it.")
-        sent = failed = 0
+        became = Counter[str]()
         with outbox(self.smtp) as post:
             for unit in units:
-                secret = new_secret(PREFIX)
-                try:
-                    await journal.append(_link(unit, secret))
-                except Refused as refused:
-                    _tell(unit, refused)
-                    continue
-                try:
-                    await asyncio.to_thread(post, self._mail(unit, secret, str(self.smtp.sender)))
-                except NotSent as error:
-                    # Nobody has the link, so the unit may be mailed again today. A mail that may have gone out may not.
-                    failed += 1
-                    await journal.append(_withdrawn(secret))
-                    err.print(f"{one_line(unit.name)}: {error.message}", soft_wrap=True, markup=False, style="red")
-                else:
-                    sent += 1
-        err.print(f"Mails sent: {sent:,}; refused: {failed:,}.")
-        return failed > 0
+                became[await self._sent(journal, unit, post)] += 1
+        err.print(f"Mails sent: {became[_SENT]:,}; refused: {became[_REFUSED]:,}.")
+        return became[_REFUSED] > 0
+
+    async def _sent(self, journal: Journal, unit: DueUnit, post: Callable[[EmailMessage], None]) -> str:
+        """What became of one unit's mail."""
+        secret = new_secret(PREFIX)
+        try:
+            await journal.append(_link(unit, secret))
+        except Refused as refused:
+            _tell(unit, str(refused))
+            return _LEFT_OUT
+        try:
+            await asyncio.to_thread(post, self._mail(unit, secret, str(self.smtp.sender)))
+        except NotSent as error:
+            # Nobody has the link, so the unit may be mailed again today; not so after a mail that may have gone out.
+            await journal.append(_withdrawn(secret))
+            _tell(unit, error.message)
+            return _REFUSED
+        return _SENT
 
     def _mail(self, unit: DueUnit, secret: str, sender: str) -> EmailMessage:
         now = utc_now().astimezone(VIET_NAM)
@@ -115,5 +121,5 @@ def _withdrawn(secret: str) -> WithdrawConfirmLink:
     return WithdrawConfirmLink(viewer=operator(), key=uuid4().hex, id=link_id(digest_of(secret)))
 
 
-def _tell(unit: DueUnit, refused: Refused) -> None:
-    err.print(f"{one_line(unit.name)}: {refused}", soft_wrap=True, markup=False)
+def _tell(unit: DueUnit, why: str) -> None:
+    err.print(f"{one_line(unit.name)}: {why}", soft_wrap=True, markup=False)

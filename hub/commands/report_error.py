@@ -27,6 +27,8 @@ from hub.commands.command import Command
 from hub.commands.unit_facts import PLACE, place_row
 from hub.feed.write import Decision, Facts, Refusal
 
+MOST_WAITING: Final = 500
+"""Reports without an answer that one unit may have."""
 LONGEST_MESSAGE: Final = 2_000
 LONGEST_CONTACT: Final = 200
 _WORDS: Final = frozenset(("message", "contact", "digest", "answer"))
@@ -89,7 +91,7 @@ class ReportError(Command):
         """As Write.decide. What belongs to no living unit is for the Government."""
         rules.hold(self._form())
         rules.hold(() if facts["subject"] else (UNKNOWN,))
-        rules.hold((TOO_MANY,) if facts["waiting"] >= ABOUT.most else ())
+        rules.hold((TOO_MANY,) if facts["waiting"] >= MOST_WAITING else ())
         here, report = rules.here(now), make_id(REPORT.id_prefix, self.digest)
         stored = {
             "id": report,

@@ -48,10 +48,10 @@ def _list_size(**told: Any) -> ListSize:
     return ListSize(**nothing | told)
 
 
-def total_count(*labels: Label) -> Any:
-    """The `totalCount` of a connection of these labels' nodes."""
-    most = Size(sum(label.most for label in labels))
-    return strawberry.field(directives=[Cost(weight=most.over(COUNTED).each)])
+def total_count(*labels: Label, most: int = 0) -> Any:
+    """The `totalCount` of a connection of these labels' nodes, or of so many."""
+    size = Size(most or sum(label.most for label in labels))
+    return strawberry.field(directives=[Cost(weight=size.over(COUNTED).each)])
 
 
 def expression(cypher: str, description: str | None = None) -> Any:

@@ -10,7 +10,7 @@ from hub.graphql.page import PageInfo
 from hub.graphql.scalars import Date, DateTime
 from hub.graphql.unit import Unit
 from hub.plan.declare import Is, Key
-from hub.plan.sources.reports import ANSWER_BY, OVERDUE, REPORTED_UNIT, RESPONSIBLE, SUBJECT
+from hub.plan.sources.reports import ANSWER_BY, MOST, OVERDUE, REPORTED_UNIT, RESPONSIBLE, SUBJECT
 
 
 @strawberry.type(description="A report from outside, for who edits its unit's subtree. Its words are untrusted text.")
@@ -61,4 +61,4 @@ class ReportConnection:
     nodes: list[Report]
     edges: list[ReportEdge]
     page_info: PageInfo
-    total_count: int = total_count(REPORT)
+    total_count: int = total_count(most=MOST)

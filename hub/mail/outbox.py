@@ -5,9 +5,12 @@ import ssl
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from email.message import EmailMessage
+from typing import Final
 
 from hub.errors import BadUserInput, HubError, Unavailable
 from hub.settings import SmtpSettings
+
+_REFUSALS: Final = (smtplib.SMTPResponseException, smtplib.SMTPRecipientsRefused, smtplib.SMTPNotSupportedError)
 
 
 class NotSent(HubError):
@@ -55,12 +58,9 @@ def _opened(settings: SmtpSettings, host: str) -> smtplib.SMTP:
 def _send(server: smtplib.SMTP, message: EmailMessage) -> None:
     try:
         server.send_message(message)
-    except (smtplib.SMTPServerDisconnected, OSError) as error:
-        # SMTPException is an OSError: a refusal says so with a code, or by recipient.
-        if isinstance(error, smtplib.SMTPResponseException | smtplib.SMTPRecipientsRefused):
-            raise NotSent(_reason(error)) from error
-        if isinstance(error, smtplib.SMTPNotSupportedError):
-            raise NotSent(_reason(error)) from error
+    except _REFUSALS as error:
+        raise NotSent(_reason(error)) from error
+    except OSError as error:
         raise Unsure(f"The mail server went away: {_reason(error)}.") from error
 
 

@@ -50,10 +50,10 @@ class _OnAnyPort(Controller):
 
 
 @contextmanager
-def mail_server() -> Iterator[Inbox]:
+def mail_server(**options: Any) -> Iterator[Inbox]:
     """Serves on a free port until the block ends."""
     inbox = Inbox()
-    controller = _OnAnyPort(inbox, hostname="127.0.0.1", port=0)
+    controller = _OnAnyPort(inbox, hostname="127.0.0.1", port=0, **options)
     controller.start()
     try:
         inbox.port = controller.port

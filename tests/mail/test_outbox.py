@@ -1,8 +1,12 @@
 """The mail server's words: what it refuses, what is not sure, what it asks of the settings."""
 
+import ssl
 from email.message import EmailMessage
+from pathlib import Path
 
 import pytest
+import trustme
+from aiosmtpd.smtp import AuthResult
 
 from hub.errors import BadUserInput, Unavailable
 from hub.mail.outbox import NotSent, Unsure, outbox
@@ -61,6 +65,42 @@ def test_no_mail_goes_in_the_clear_where_tls_is_wanted() -> None:
     with mail_server() as inbox, pytest.raises(Unavailable), outbox(settings(inbox.port, tls="starttls")):
         pass
     assert inbox.mails == []
+
+
+@pytest.fixture
+def certified(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> ssl.SSLContext:
+    """A server's certificate whose authority is trusted here, but for one that a test takes away."""
+    authority, context = trustme.CA(), ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+    authority.cert_pem.write_to_path(str(tmp_path / "authority.pem"))
+    authority.issue_cert("127.0.0.1").configure_cert(context)
+    monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "authority.pem"))
+    return context
+
+
+def test_by_starttls_the_password_and_the_mail_go_encrypted(certified: ssl.SSLContext) -> None:
+    said = list[bytes]()
+
+    def known(_server: object, session: object, _envelope: object, _mechanism: str, data: object) -> AuthResult:
+        said.append(data.password)  # type: ignore[attr-defined]
+        assert getattr(session, "ssl", None) is not None
+        return AuthResult(success=True)
+
+    options = {"tls_context": certified, "require_starttls": True, "authenticator": known}
+    with mail_server(**options) as inbox:
+        wanted = settings(inbox.port, tls="starttls", user="hub", password="secret")
+        with outbox(wanted) as post:
+            post(mail())
+    assert (said, len(inbox.mails)) == ([b"secret"], 1)
+
+
+def test_a_server_that_cannot_prove_its_name_gets_nothing(
+    certified: ssl.SSLContext, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("SSL_CERT_FILE")
+    with mail_server(tls_context=certified) as inbox:
+        with pytest.raises(Unavailable, match="CERTIFICATE"), outbox(settings(inbox.port, tls="starttls")):
+            pass
+        assert inbox.mails == []
 
 
 @pytest.mark.parametrize("missing", [{"host": None}, {"sender": None}, {"user": "hub", "password": "secret"}], ids=str)

@@ -9,6 +9,8 @@ from hub.plan.sources.lookup import NEAREST_IF_UNIT, by_id
 from hub.plan.sources.secrets import by_secret
 from hub.plan.sources.tree import PASSED_OVER
 
+MOST = 50_000
+"""So many there may be, for the price: nothing holds them to it but how many may come an hour."""
 _PLACED = " AND ".join(live("p", PLACEMENT.interval, "$today"))
 _MINE = (
     f"CALL () {{ OPTIONAL MATCH (@g:{UNIT.name})<-[:{PLACES.name}]-(@q:{PLACEMENT.name}) WHERE @g.id IN $scopes "
@@ -72,8 +74,8 @@ def reports(arguments: Given) -> Rows:
         must_exist=must_exist,
         private=True,
         tier=NETWORK_TIER,
-        size=Size(REPORT.most, counted=("first",)),
-        effort=Size(REPORT.most).over(PASSED_OVER),
+        size=Size(MOST, counted=("first",)),
+        effort=Size(MOST).over(PASSED_OVER),
     )
 
 
