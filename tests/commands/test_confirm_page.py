@@ -11,6 +11,7 @@ import httpx
 import pytest
 
 from hub.app import create_app
+from hub.database.connection import Connection
 from hub.database.database import Database
 from hub.settings import HubSettings
 from tests.commands.conftest import NOW, Say
@@ -197,14 +198,14 @@ async def test_who_tries_too_many_is_told_to_wait(client: httpx.AsyncClient, lin
 
 
 async def test_no_log_holds_the_secret(
-    small: Database, link: str, caplog: pytest.LogCaptureFixture, capfd: pytest.CaptureFixture[str]
+    neo4j_server: Connection, link: str, caplog: pytest.LogCaptureFixture, capfd: pytest.CaptureFixture[str]
 ) -> None:
     settings = HubSettings(port=0)
     caplog.set_level(logging.DEBUG)
     for name in ("httpx", "httpcore"):
         logging.getLogger(name).setLevel(logging.WARNING)
     async with (
-        running(create_app(settings, small, clock=lambda: NOW), settings) as port,
+        running(create_app(settings, Database.open(neo4j_server), clock=lambda: NOW), settings) as port,
         httpx.AsyncClient(base_url=f"http://127.0.0.1:{port}") as browser,
     ):
         page = await browser.get(link)
