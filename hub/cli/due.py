@@ -28,7 +28,7 @@ _DUE: Final = """query Due($within: ID, $before: Date!, $first: Int!, $after: St
     pageInfo { hasNextPage endCursor }
     nodes {
       id name title mandate topic phone email verifyBy verification
-      unit { id code fullName focalPoints { role name email } }
+      unit { id code fullName email focalPoints { role name email } }
     }
   }
 }"""
@@ -88,7 +88,7 @@ async def _units(database: Database, within: str | None, before: date) -> list[D
             entries.setdefault(unit["id"], []).append(entry)
         after, more = page["pageInfo"]["endCursor"], page["pageInfo"]["hasNextPage"]
     return [
-        DueUnit(id_, unit["code"] or "", unit["fullName"], entries[id_], unit["focalPoints"])
+        DueUnit(id_, unit["code"] or "", unit["fullName"], entries[id_], unit["focalPoints"], unit["email"])
         for id_, unit in units.items()
     ]
 

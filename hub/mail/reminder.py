@@ -38,13 +38,14 @@ class DueUnit:
     name: str
     entries: Sequence[dict[str, Any]]
     focal_points: Sequence[dict[str, Any]]
+    email: str | None = None
 
     @property
     def addresses(self) -> tuple[str, ...]:
-        """To whom its mail goes: who keeps the entries, else who leads, else who is in them."""
+        """To whom its mail goes: who keeps the entries, else who leads, else its office, else who is in them."""
         working = [one for one in self.focal_points if one["role"] in _WORKING]
         leading = [one for one in self.focal_points if one["role"] not in _WORKING]
-        return next(filter(None, map(_addresses, (working, leading, self.entries))), ())
+        return next(filter(None, map(_addresses, (working, leading, [{"email": self.email}], self.entries))), ())
 
 
 def reminder(unit: DueUnit, link: str, last: str, sender: str, now: datetime) -> EmailMessage:

@@ -27,9 +27,11 @@ def entry(**more: Any) -> dict[str, Any]:
     }
 
 
-def unit(called: str = "Thành phố Đông Bình", *people: tuple[str, str | None], **more: Any) -> DueUnit:
+def unit(
+    called: str = "Thành phố Đông Bình", *people: tuple[str, str | None], office: str | None = None, **more: Any
+) -> DueUnit:
     """A unit with an entry, and focal points by role and address."""
-    return DueUnit("unit_1", "01", called, [entry(**more)], [{"role": r, "email": e} for r, e in people])
+    return DueUnit("unit_1", "01", called, [entry(**more)], [{"role": r, "email": e} for r, e in people], office)
 
 
 def sent(due: DueUnit) -> Any:
@@ -67,6 +69,10 @@ def test_it_goes_to_who_keeps_the_units_entries(people: list[tuple[str, str | No
 
 
 HOSTILE = "Đông Bình\r\nBcc: everyone@evil.example\r\n\r\n<b>\u2028\x1b[31m"
+
+
+def test_without_focal_points_it_goes_to_the_office() -> None:
+    assert unit("Đông Bình", ("SPECIALISED", None), office="van-phong@a.example").addresses == ("van-phong@a.example",)
 
 
 def test_a_hostile_name_makes_no_header_and_no_line() -> None:
