@@ -1,24 +1,18 @@
-"""Erase a sender's words some time after the case has ended: in the report, and in the feed's entries of it.
-
-The entries lose their salts with the words: their digests tell nothing then, and the chain stays whole.
-"""
+"""Erase a sender's words some time after the case has ended: in the report, and in the feed's entries of it."""
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, ClassVar, Final, LiteralString
-
-import orjson
+from typing import ClassVar, Final, LiteralString
 
 from graph_schema.network import CHANGE, REPORT
 from graph_schema.records import Node
 from graph_schema.vocabulary import ReportState
 from hub.commands import rules
 from hub.commands.on_report import UNKNOWN, OnReport
+from hub.feed.erasure import renewed
 from hub.feed.write import Decision, Facts, Refusal
 
 WORDS: Final = ("message", "contact")
-_TELLING: Final = ("salt", "request")
-"""With these, whoever guesses the words could tell that they were there."""
 OPEN: Final = Refusal("OPEN", ("id",), "The report waits for its answer.", "Phản ánh chưa được trả lời.")
 
 
@@ -39,14 +33,4 @@ class EraseReport(OnReport):
         rules.hold(() if report else (UNKNOWN,))
         rules.hold((OPEN,) if report["state"] == ReportState.OPEN else ())
         after = rules.changed(report, **dict.fromkeys(WORDS), erasedOn=rules.here(now).date().isoformat())
-        return self.decided(facts, after, *(Node(CHANGE.name, wordless(change)) for change in facts["changes"]))
-
-
-def wordless(change: dict[str, Any]) -> dict[str, Any]:
-    """The entry as it stays."""
-    edits = orjson.loads(change["edits"])
-    for what, name, *rest in edits:
-        if what == "node" and name == REPORT.name:
-            for word in WORDS:
-                rest[0].pop(word, None)
-    return {**{k: v for k, v in change.items() if k not in _TELLING}, "edits": orjson.dumps(edits).decode()}
+        return self.decided(facts, after, list(renewed(facts["changes"], {self.id: Node(REPORT.name, after)})))

@@ -1,11 +1,12 @@
 """What the commands on a report share: they find it, and write it one version on. Pure."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, ClassVar, Final, LiteralString
 
 from graph_schema.network import ABOUT, REPORT, UNIT
-from graph_schema.records import Edit, Node
+from graph_schema.records import Node
 from hub.commands.command import Command
 from hub.commands.report_error import told
 from hub.commands.unit_facts import IN_SCOPE, PLACE, place_row
@@ -33,7 +34,7 @@ class OnReport(Command):
         """As Write.row."""
         return {"id": self.id, **place_row(self.viewer, now)}
 
-    def decided(self, facts: Facts, after: dict[str, Any], *more: Edit) -> Decision:
+    def decided(self, facts: Facts, after: dict[str, Any], rewritten: Sequence[Node] = ()) -> Decision:
         """The report as it is then."""
         return Decision(
             entity=self.id,
@@ -42,5 +43,6 @@ class OnReport(Command):
             version=after["version"],
             before=told(facts["report"]),
             after=told(after),
-            edits=[Node(REPORT.name, after), *more],
+            edits=[Node(REPORT.name, after)],
+            rewritten=rewritten,
         )
