@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Final, NamedTuple
 
-from tests.access.roles import INVALID, OPERATORS, READERS
+from tests.access.roles import INVALID, OPERATORS, READERS, ROLES
 from tests.reference.small import agency_id
 from tests.reference.small_people import appointment_id
 from tests.reference.small_units import unit_id
@@ -44,7 +44,11 @@ WRITES: Final[Mapping[str, Row]] = {
     "closePressAgency": Row(f'{{id: "{agency_id("dong_ha_paper")}", on: "2026-12-01"}}', OPERATORS),
     "eraseAppointment": Row(_appointment(), OPERATORS),
     "eraseFormerValues": Row(_appointment(), OPERATORS),
+    "createConfirmLink": Row(f'{{unit: "{unit_id("dong_binh")}", entries: ["{appointment_id("ha_after")}"]}}'),
+    "reportError": Row(f'{{node: "{appointment_id("ha_after")}", message: "Sai"}}', frozenset(ROLES) - INVALID),
 }
+BY_LINK_OR_REPORT: Final = frozenset({"confirmByLink", "answerReport"})
+"""Who may do these follows from a secret, or from a report: tests.commands.test_confirm_links and test_reports."""
 
 
 def document_of(mutation: str) -> str:
