@@ -21,7 +21,8 @@ REFORM_2025 = "2025-07-01"
 class Level:
     """A level: rank from the centre down, kinds, levels a parent may have, mandates by Decree 09/2017.
 
-    `most` of its units are live on any day: about twice of what there has been.
+    `source` is where its units are listed, and the first part that their ids are made from. `most` of its units are
+    live on any day: about twice of what there has been.
     """
 
     name: LiteralString
@@ -29,6 +30,7 @@ class Level:
     kinds: tuple[LiteralString, ...]
     parents: tuple[LiteralString, ...]
     mandates: tuple[LiteralString, ...]
+    source: LiteralString
     most: int
     valid_to: str = FOREVER
 
@@ -40,16 +42,34 @@ LEVELS = (
         ("GOVERNMENT", "MINISTRY", "MINISTERIAL_AGENCY", "GOVERNMENT_AGENCY", "MINISTRY_DEPARTMENT"),
         ("CENTRAL",),
         ("HEAD", "REGULAR", "AUTHORISED"),
+        "central_units",
         100,
     ),
-    Level("PROVINCE", 1, ("PROVINCE", "MUNICIPALITY"), ("CENTRAL",), ("HEAD", "REGULAR", "AUTHORISED"), 150),
-    Level("DEPARTMENT", 2, ("PROVINCIAL_DEPARTMENT",), ("PROVINCE",), ("HEAD", "AUTHORISED"), 2_150),
+    Level(
+        "PROVINCE",
+        1,
+        ("PROVINCE", "MUNICIPALITY"),
+        ("CENTRAL",),
+        ("HEAD", "REGULAR", "AUTHORISED"),
+        "administrative_units",
+        150,
+    ),
+    Level(
+        "DEPARTMENT",
+        2,
+        ("PROVINCIAL_DEPARTMENT",),
+        ("PROVINCE",),
+        ("HEAD", "AUTHORISED"),
+        "provincial_departments",
+        2_150,
+    ),
     Level(
         "DISTRICT",
         3,
         ("URBAN_DISTRICT", "RURAL_DISTRICT", "TOWN", "PROVINCIAL_CITY"),
         ("PROVINCE",),
         ("HEAD", "AUTHORISED"),
+        "administrative_units",
         1_400,
         valid_to=REFORM_2025,
     ),
@@ -59,6 +79,7 @@ LEVELS = (
         ("WARD", "COMMUNE", "TOWNSHIP", "SPECIAL_ZONE"),
         ("DISTRICT", "PROVINCE"),
         ("HEAD", "AUTHORISED"),
+        "administrative_units",
         21_200,
     ),
 )

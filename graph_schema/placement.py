@@ -1,7 +1,7 @@
 """Placements from units and parent intervals: one for each interval with a constant line of ancestors."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from graph_schema.identity import make_id, short_id
@@ -52,13 +52,18 @@ def segment(unit: PlacedUnit) -> str:
     return f"{sort_key(unit.name)}.{short_id(unit.id)}"
 
 
-def places(units: Iterable[PlacedUnit], edges: Iterable[ParentEdge]) -> dict[str, list[Place]]:
-    """Every unit's places by unit id, in order of time. A unit without any parent edge is a root."""
+def places(
+    units: Iterable[PlacedUnit], edges: Iterable[ParentEdge], given: Mapping[str, list[Place]] | None = None
+) -> dict[str, list[Place]]:
+    """Every unit's places by unit id, in order of time. A unit without any parent edge is a root.
+
+    `given` are the places of units above that stay where they are.
+    """
     known = {unit.id: unit for unit in units}
     above: defaultdict[str, list[ParentEdge]] = defaultdict(list)
     for edge in edges:
         above[edge.child].append(edge)
-    done: dict[str, list[Place]] = {}
+    done = dict(given or {})
     for identifier in known:
         _place(identifier, known, above, done)
     return done
@@ -96,19 +101,14 @@ def records(units: Iterable[PlacedUnit], edges: Iterable[ParentEdge]) -> Iterato
     known = {unit.id: unit for unit in units}
     for identifier, found in places(known.values(), edges).items():
         for p in found:
-            place_id = make_id(PLACEMENT.id_prefix, identifier, p.start)
-            level = known[identifier].level
-            yield Node(
-                PLACEMENT.name,
-                {
-                    "id": place_id,
-                    "path": p.path,
-                    "depth": p.depth,
-                    "level": level,
-                    "validFrom": p.start,
-                    "validTo": p.end,
-                },
-            )
-            yield Relationship(PLACES.name, place_id, identifier)
-            if p.parent:
-                yield Relationship(UNDER.name, place_id, p.parent)
+            yield from place_records(known[identifier], p)
+
+
+def place_records(unit: PlacedUnit, place: Place) -> Iterator[Node | Relationship]:
+    """One place of a unit, as records."""
+    identifier = make_id(PLACEMENT.id_prefix, unit.id, place.start)
+    own = {"path": place.path, "depth": place.depth, "level": unit.level}
+    yield Node(PLACEMENT.name, {"id": identifier, **own, "validFrom": place.start, "validTo": place.end})
+    yield Relationship(PLACES.name, identifier, unit.id)
+    if place.parent:
+        yield Relationship(UNDER.name, identifier, place.parent)

@@ -63,7 +63,7 @@ def compose_units(sources: dict[str, Source]) -> tuple[Units, Reform, CentralUni
     central = CentralUnits(sources["central_units"])
     reform = Reform(administrative_reader.read(sources["administrative_units"]), central.government)
     source = sources["provincial_departments"]
-    departments = Departments(source.name, department_reader.read(source, central.by_code), reform.lines)
+    departments = Departments(department_reader.read(source, central.by_code), reform.lines)
     departments.merge(reform.lines, reform.successor_line)
     units = Units()
     for part in (central, reform, departments):

@@ -4,19 +4,18 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
-from graph_schema.identity import make_id
 from graph_schema.levels import LEVEL_OF_KIND
 from graph_schema.network import CHILD_OF, GUIDED_BY, SUCCEEDED_BY, UNIT
 from graph_schema.placement import ParentEdge, PlacedUnit
 from graph_schema.records import Node, Relationship
 from graph_schema.shape import FOREVER, Scalar
+from graph_schema.succession import unit_id
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SeedUnit:
-    """A unit with its whole life. Its id follows from source, code and start, so a later reform can derive it too."""
+    """A unit with its whole life. Its id follows from level, code and start, so a later reform can derive it too."""
 
-    source: str
     code: str
     name: str
     full_name: str
@@ -28,7 +27,7 @@ class SeedUnit:
     id: str = field(init=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "id", make_id(UNIT.id_prefix, self.source, self.code, self.start))
+        object.__setattr__(self, "id", unit_id(self.kind, self.code, self.start))
 
     @property
     def level(self) -> str:

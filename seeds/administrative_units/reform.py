@@ -7,12 +7,11 @@ from dataclasses import replace
 
 from graph_schema.levels import NETWORK_START
 from graph_schema.shape import FOREVER, Scalar
+from graph_schema.succession import succession_kind
 from graph_schema.vietnamese import spell
 from seeds.administrative_units.reader import Listed, Lists, MapRow
 from seeds.errors import BadSource
 from seeds.unit import SeedUnit, Succession, Units
-
-SOURCE = "administrative_units"
 
 
 class Reform(Units):
@@ -53,7 +52,6 @@ class Reform(Units):
 
     def _unit(self, listed: Listed, start: str, end: str, parents: Iterable[SeedUnit]) -> SeedUnit:
         unit = SeedUnit(
-            source=SOURCE,
             code=listed.code,
             name=listed.name,
             full_name=listed.full_name,
@@ -125,7 +123,7 @@ class Reform(Units):
             before = self.old_communes.get(row.old) or self.districts[row.old]
             after = self.new_communes[row.new]
             if before.id != after.id:
-                kind = _kind(before, after, successors[row.old], predecessors[row.new])
+                kind = succession_kind(before.kind, after.kind, successors[row.old], predecessors[row.new])
                 self._succeed(before, after, kind, main=row.is_main, origin=row.origin)
 
     @staticmethod
@@ -151,14 +149,6 @@ def _same(before: Listed, after: Listed, lists: Lists) -> bool:
 
 def _counts(rows: list[MapRow]) -> tuple[Counter[str], Counter[str]]:
     return Counter(row.old for row in rows), Counter(row.new for row in rows)
-
-
-def _kind(before: SeedUnit, after: SeedUnit, successors: int, predecessors: int) -> str:
-    if successors > 1:
-        return "SPLIT"
-    if predecessors > 1:
-        return "MERGE"
-    return "RENAME" if before.kind == after.kind else "UPGRADE"
 
 
 def unaccented(text: str) -> str:

@@ -46,18 +46,17 @@ class CentralUnits(Units):
     def __init__(self, source: Source) -> None:
         super().__init__()
         self.by_code: dict[str, SeedUnit] = {}
-        self.government = self._add_government(source.name)
+        self.government = self._add_government()
         rows = source.read("central_units.csv", *_UNITS)
         listed = {row["code"] for row in rows}
         for row in sorted(rows, key=lambda row: row["parent_code"] != ""):
-            self._add_row(row, source.name, listed)
+            self._add_row(row, listed)
         self._add_successions(rows, source.read("central_successions.csv", *_SUCCESSIONS))
 
-    def _add_government(self, source: str) -> SeedUnit:
+    def _add_government(self) -> SeedUnit:
         names = {"nameEn": "Government of Viet Nam", "abbreviation": ROOT_CODE}
         return self.add(
             SeedUnit(
-                source=source,
                 code=ROOT_CODE,
                 name="Chính phủ",
                 full_name="Chính phủ",
@@ -68,7 +67,7 @@ class CentralUnits(Units):
             (),
         )
 
-    def _add_row(self, row: Row, source: str, listed: set[str]) -> None:
+    def _add_row(self, row: Row, listed: set[str]) -> None:
         parent = self.by_code.get(row["parent_code"], self.government)
         if row["parent_code"] and parent is self.government:
             raise row.fault("parent_code", f"{row['parent_code']!r} names no ministry of this list")
@@ -82,7 +81,6 @@ class CentralUnits(Units):
         more: dict[str, Scalar] = {"nameEn": row["name_en"], "abbreviation": row["abbreviation"]}
         more |= {"website": row["website"] or None}
         unit = SeedUnit(
-            source=source,
             code=row["code"],
             name=row["name_vi"],
             full_name=row["name_vi"],

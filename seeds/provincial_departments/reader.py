@@ -86,9 +86,8 @@ def read(source: Source, ministries: Mapping[str, SeedUnit]) -> list[Template]:
 class Departments(Units):
     """Every province's departments. A line is the provinces that follow each other on one territory."""
 
-    def __init__(self, source: str, templates: list[Template], lines: list[Line]) -> None:
+    def __init__(self, templates: list[Template], lines: list[Line]) -> None:
         super().__init__()
-        self.source = source
         self.templates = templates
         self._by_line: dict[tuple[str, str], list[SeedUnit]] = {}
         for line in lines:
@@ -130,7 +129,6 @@ class Departments(Units):
         # The full name follows the last province: a unit keeps one, and the province's name is no part of its own.
         owner = next(p for p in reversed(stretch) if p.start < end)
         unit = SeedUnit(
-            source=self.source,
             code=f"{owner.code}.{template.code}",
             name=template.name_in(owner),
             full_name=template.full_name_in(owner),

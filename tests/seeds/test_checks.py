@@ -12,13 +12,13 @@ from seeds.errors import BadSource
 from seeds.unit import SeedUnit, Succession, Units, shared_time
 
 ROOT = SeedUnit(
-    source="test", code="CP", name="Chính phủ", full_name="Chính phủ", kind="GOVERNMENT", start="1945-09-02"
+    code="CP", name="Chính phủ", full_name="Chính phủ", kind="GOVERNMENT", start="1945-09-02"
 )
 OLD = SeedUnit(
-    source="test", code="1", name="A", full_name="Tỉnh A", kind="PROVINCE", start="2023-01-01", end="2025-01-01"
+    code="1", name="A", full_name="Tỉnh A", kind="PROVINCE", start="2023-01-01", end="2025-01-01"
 )
 PROVINCE = LEVEL_OF_KIND["PROVINCE"]
-NEW = SeedUnit(source="test", code="1", name="A", full_name="Thành phố A", kind="MUNICIPALITY", start="2025-01-01")
+NEW = SeedUnit(code="1", name="A", full_name="Thành phố A", kind="MUNICIPALITY", start="2025-01-01")
 
 
 def network() -> Units:
