@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from graph_schema.identity import make_id, short_id
 from graph_schema.network import PLACEMENT, PLACES, UNDER
 from graph_schema.records import Node, Relationship
+from graph_schema.shape import Properties
 from graph_schema.vietnamese import sort_key
 
 SEPARATOR = "!"
@@ -107,7 +108,7 @@ def records(units: Iterable[PlacedUnit], edges: Iterable[ParentEdge]) -> Iterato
 def place_records(unit: PlacedUnit, place: Place) -> Iterator[Node | Relationship]:
     """One place of a unit, as records."""
     identifier = make_id(PLACEMENT.id_prefix, unit.id, place.start)
-    own = {"path": place.path, "depth": place.depth, "level": unit.level}
+    own: Properties = {"path": place.path, "depth": place.depth, "level": unit.level}
     yield Node(PLACEMENT.name, {"id": identifier, **own, "validFrom": place.start, "validTo": place.end})
     yield Relationship(PLACES.name, identifier, unit.id)
     if place.parent:

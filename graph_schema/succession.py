@@ -12,7 +12,10 @@ def unit_id(kind: str, code: str, start: str) -> str:
 
 
 def succession_kind(before: str, after: str, successors: int, predecessors: int) -> SuccessionKind:
-    """What it is called that a unit of the kind `before`, with so many successors, became one with so many forerunners."""
+    """What it is called that a unit of the kind `before` became one of the kind `after`.
+
+    The first has so many successors, the second so many predecessors.
+    """
     if successors > 1:
         return SuccessionKind.SPLIT
     if predecessors > 1:

@@ -7,7 +7,7 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperGroup
 
-from hub.cli import ask, demo, due, explain, feed, operations, reports, schema, sdl, seed, serve, token
+from hub.cli import ask, demo, due, explain, feed, operations, reform, reports, schema, sdl, seed, serve, token
 from hub.cli.output import out, say_error
 from hub.errors import HubError
 
@@ -61,6 +61,7 @@ token_app = typer.Typer(no_args_is_help=True, help="Tokens: who reads as a membe
 token_app.command(epilog=token.CREATE_EXAMPLES)(token.create)
 token_app.command("list", epilog=token.LIST_EXAMPLES)(token.show)
 token_app.command(epilog=token.REVOKE_EXAMPLES)(token.revoke)
+token_app.command("hand-over", epilog=token.HAND_OVER_EXAMPLES)(token.hand_over)
 app.add_typer(token_app, name="token")
 feed_app = typer.Typer(no_args_is_help=True, help="The change feed: how long it is kept.")
 feed_app.callback()(lambda: None)
@@ -69,3 +70,7 @@ app.add_typer(feed_app, name="feed")
 reports_app = typer.Typer(no_args_is_help=True, help="Reports from outside.")
 reports_app.command(epilog=reports.PRUNE_EXAMPLES)(reports.prune)
 app.add_typer(reports_app, name="reports")
+reform_app = typer.Typer(no_args_is_help=True, help="Reorganisations: rehearsed, then applied.")
+reform_app.command(epilog=reform.REHEARSE_EXAMPLES)(reform.rehearse)
+reform_app.command(epilog=reform.APPLY_EXAMPLES)(reform.apply)
+app.add_typer(reform_app, name="reform")

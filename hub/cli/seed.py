@@ -6,11 +6,10 @@ from typing import Annotated, Final
 
 import typer
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
 from hub.cli.connection import connected, opened
 from hub.cli.environment import Environment, read_environment
-from hub.cli.output import err, example, out
+from hub.cli.output import err, example, out, progress_bar
 from hub.cli.stored import described, require_empty
 from hub.database import schema
 from hub.database.connection import Connection
@@ -53,7 +52,7 @@ async def load(database: Database, data: Path, console: Console) -> None:
     with err.status("Reading the sources"):
         network = load_records(data)
     await schema.apply(database.driver, database.name)
-    with _bar() as bar:
+    with progress_bar() as bar:
         task = bar.add_task("Loading")
         await replace_network(
             database.driver,
@@ -76,9 +75,3 @@ def remarks(report: Report) -> list[str]:
         keys = ", ".join(report.unlisted_map_keys)
         found.append(f"Left out, since no list has them: the former units {keys}.")
     return found
-
-
-def _bar() -> Progress:
-    return Progress(
-        TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn(), console=err
-    )

@@ -20,6 +20,7 @@ from hub.cli.operator import operator as who_types
 from hub.cli.output import err, example, out
 from hub.cli.stored import require_network
 from hub.commands.create_token import CreateToken
+from hub.commands.hand_over_scope import HandOverScope
 from hub.commands.revoke_token import RevokeToken
 from hub.database.connection import Connection
 from hub.database.database import Database
@@ -33,6 +34,7 @@ CREATE_EXAMPLES: Final = example(
 )
 LIST_EXAMPLES: Final = example("hub token list")
 REVOKE_EXAMPLES: Final = example("hub token revoke token_0f3k…")
+HAND_OVER_EXAMPLES: Final = example("hub token hand-over token_0f3k… unit_g9b6… unit_3iho…")
 _ID: Final = Column("id", no_wrap=True, min_width=22)
 """Whole, since `revoke` wants it."""
 _UNIT: Final = "query ($code: String!) { unit(code: $code) { id fullName } }"
@@ -96,6 +98,21 @@ def revoke(identifier: Annotated[str, typer.Argument(metavar="ID", help="As `hub
     with connected(environment, err) as connection:
         uvloop.run(_write(connection, environment, RevokeToken(viewer=who_types(), key=uuid4().hex, id=identifier)))
     err.print("Revoked.")
+
+
+def hand_over(
+    identifier: Annotated[str, typer.Argument(metavar="ID", help="As `hub token list` shows it.")],
+    unit: Annotated[str, typer.Argument(metavar="UNIT", help="The unit that it writes below, by id.")],
+    to: Annotated[list[str], typer.Argument(metavar="TO...", help="The units that take its place, by id.")],
+) -> None:
+    """Let a token write below other units instead of one, such as the successors of a unit that has ended."""
+    import uvloop
+
+    wanted = HandOverScope(viewer=_operator(), key=uuid4().hex, id=identifier, unit=unit, to=tuple(to))
+    environment = read_environment()
+    with connected(environment, err) as connection:
+        uvloop.run(_write(connection, environment, wanted))
+    err.print("Handed over.")
 
 
 def _writes(token: dict[str, Any]) -> str:

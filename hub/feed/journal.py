@@ -19,7 +19,7 @@ from hub.feed.write import Refused, Write, Written
 
 MOST_TOGETHER: Final = 200
 _TRIES: Final = 3
-_LONGEST: Final = 120.0
+LONGEST: Final = 120.0
 """Seconds that writes of one sender may take together."""
 Stages = Sequence[Sequence[Write]]
 Progress = Callable[[int, int], None]
@@ -38,8 +38,14 @@ class _Waiting:
 class Journal:
     """Takes writes, and answers each once it is committed. `wake` is called after each commit."""
 
-    def __init__(self, writer: Writer, clock: Callable[[], datetime], wake: Callable[[], None] = lambda: None) -> None:
-        self._writer, self._clock, self._wake = writer, clock, wake
+    def __init__(
+        self,
+        writer: Writer,
+        clock: Callable[[], datetime],
+        wake: Callable[[], None] = lambda: None,
+        longest: float = LONGEST,
+    ) -> None:
+        self._writer, self._clock, self._wake, self._longest = writer, clock, wake, longest
         self._waiting: list[_Waiting] = []
         self._serving: asyncio.Task[None] | None = None
         self.commits = 0
@@ -118,7 +124,7 @@ class Journal:
 
     async def _together(self, stages: Stages, progress: Progress, *, rehearse: bool) -> list[list[Trial]]:
         trials, done = list[list[Trial]](), 0
-        async with self._writer.transaction(_LONGEST) as transaction:
+        async with self._writer.transaction(self._longest) as transaction:
             commit = Commit(transaction, self._clock())
             for stage in stages:
                 trials.append(await commit.of(stage))

@@ -1,12 +1,13 @@
 """What a request brings to GraphQL beside reading: who asks, and the journal that takes writes."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import Final, Protocol
 
 from hub.access.viewer import Tier, Viewer
 from hub.errors import Forbidden
 from hub.feed.commit import Trial
+from hub.feed.journal import Progress, Stages
 from hub.feed.write import Write, Written
 from hub.plan.context import RequestContext
 
@@ -21,8 +22,8 @@ class Journal(Protocol):
         """Raises Refused, or HubError."""
         ...
 
-    async def together(self, stages: Sequence[Sequence[Write]]) -> list[list[Trial]]:
-        """All of them or, when one is refused, none."""
+    async def together(self, stages: Stages, *, rehearse: bool = False, progress: Progress = ...) -> list[list[Trial]]:
+        """All of them or none."""
         ...
 
 

@@ -15,6 +15,7 @@ from graph_schema.vocabulary import (
     UnitKind,
 )
 from graph_schema.vocabulary import LevelName as Level
+from hub.reform.steps import Verb as StepVerb
 
 for _vocabulary in (
     UnitKind,
@@ -28,6 +29,7 @@ for _vocabulary in (
 ):
     strawberry.enum(_vocabulary)
 strawberry.enum(Level, name="Level")
+strawberry.enum(StepVerb, name="StepVerb")
 
 
 @strawberry.enum
@@ -146,6 +148,7 @@ __all__ = [
     "ReportOutcome",
     "ReportState",
     "SpokespersonDetail",
+    "StepVerb",
     "SuccessionKind",
     "UnitContact",
     "UnitKind",

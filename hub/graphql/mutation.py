@@ -9,6 +9,7 @@ from hub.graphql.press_agency_mutations import PressAgencyMutations
 from hub.graphql.report_mutations import ReportMutations
 from hub.graphql.spokesperson_mutations import SpokespersonMutations
 from hub.graphql.unit_contacts_mutations import UnitContactsMutations
+from hub.graphql.unit_mutations import UnitMutations
 
 
 @strawberry.type(description="Writes. Each is one command: checked, committed with its entry in the feed, then read.")
@@ -17,6 +18,7 @@ class Mutation(
     FocalPointMutations,
     UnitContactsMutations,
     PressAgencyMutations,
+    UnitMutations,
     ErasureMutations,
     ConfirmLinkMutations,
     ReportMutations,

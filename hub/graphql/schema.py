@@ -30,7 +30,7 @@ from hub.plan.run import run
 FEDERATION_VERSION: Final = "2.9"
 """The newest that both composers take (Strawberry's default is refused by one)."""
 _CONNECTION = frozenset(("nodes", "edges", "pageInfo", "totalCount"))
-_RESOLVED = ("Payload", "UserError")
+_RESOLVED = ("Payload", "UserError", "ReorganisationReport", "UnitChange", "LevelSum", "ScopeToHandOver")
 """Types whose objects a resolver makes; a payload's nodes are planned all the same."""
 _LABELS = {
     "Unit": UNIT.name,

@@ -12,16 +12,22 @@ EDITORS: Final = OPERATORS | {"editor", "editor, signed"}
 
 
 class Row(NamedTuple):
-    """A mutation's input, and who may send it."""
+    """A mutation's input, who may send it, and how many changes it comes to."""
 
     input: str
     allowed: frozenset[str] = EDITORS
+    changes: int = 1
 
 
 def _appointment(more: str = "", who: str = "ha_after") -> str:
     return f'{{id: "{appointment_id(who)}"{more}}}'
 
 
+def _new(code: str) -> str:
+    return f'{{code: "{code}", kind: WARD, name: "Mới", fullName: "Phường Mới", parent: "{unit_id("dong_binh")}"}}'
+
+
+_ON_DAY: Final = 'date: "2027-01-01"'
 WRITES: Final[Mapping[str, Row]] = {
     "appointSpokesperson": Row(
         f'{{unit: "{unit_id("xuan_la_tay")}", name: "Lò Thị Mới", mandate: HEAD, since: "2026-01-01", '
@@ -42,6 +48,21 @@ WRITES: Final[Mapping[str, Row]] = {
     ),
     "correctPressAgency": Row(f'{{id: "{agency_id("dong_ha_paper")}", website: "bao-moi.example"}}', OPERATORS),
     "closePressAgency": Row(f'{{id: "{agency_id("dong_ha_paper")}", on: "2026-12-01"}}', OPERATORS),
+    "createUnit": Row(f"{{{_ON_DAY}, unit: {_new('00031')}}}", OPERATORS),
+    "renameUnit": Row(f'{{unit: "{unit_id("dinh_ha")}", {_ON_DAY}, name: "Đình"}}', OPERATORS, 2),
+    "moveUnit": Row(f'{{unit: "{unit_id("dinh_ha")}", {_ON_DAY}, parent: "{unit_id("a_luoi")}"}}', OPERATORS),
+    "mergeUnits": Row(
+        f'{{{_ON_DAY}, units: ["{unit_id("dinh_ha")}", "{unit_id("con_dua_zone")}"], into: {_new("00031")}}}',
+        OPERATORS,
+        3,
+    ),
+    "splitUnit": Row(
+        f'{{unit: "{unit_id("dinh_ha")}", {_ON_DAY}, into: [{_new("00031")}, {_new("00032")}]}}', OPERATORS, 3
+    ),
+    "dissolveUnit": Row(f'{{unit: "{unit_id("dinh_ha")}", {_ON_DAY}}}', OPERATORS),
+    "applyReorganisation": Row(
+        f'{{{_ON_DAY}, title: "NQ 1", steps: [{{do: END, unit: "{unit_id("dinh_ha")}"}}]}}', OPERATORS, 2
+    ),
     "eraseAppointment": Row(_appointment(), OPERATORS),
     "eraseFormerValues": Row(_appointment(), OPERATORS),
     "createConfirmLink": Row(f'{{unit: "{unit_id("dong_binh")}", entries: ["{appointment_id("ha_after")}"]}}'),

@@ -11,12 +11,8 @@ from seeds.checks import check_bounds, check_paths, check_records, check_success
 from seeds.errors import BadSource
 from seeds.unit import SeedUnit, Succession, Units, shared_time
 
-ROOT = SeedUnit(
-    code="CP", name="Chính phủ", full_name="Chính phủ", kind="GOVERNMENT", start="1945-09-02"
-)
-OLD = SeedUnit(
-    code="1", name="A", full_name="Tỉnh A", kind="PROVINCE", start="2023-01-01", end="2025-01-01"
-)
+ROOT = SeedUnit(code="CP", name="Chính phủ", full_name="Chính phủ", kind="GOVERNMENT", start="1945-09-02")
+OLD = SeedUnit(code="1", name="A", full_name="Tỉnh A", kind="PROVINCE", start="2023-01-01", end="2025-01-01")
 PROVINCE = LEVEL_OF_KIND["PROVINCE"]
 NEW = SeedUnit(code="1", name="A", full_name="Thành phố A", kind="MUNICIPALITY", start="2025-01-01")
 

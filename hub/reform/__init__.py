@@ -1,0 +1,1 @@
+"""Reorganisations: dated steps over a picture of the tree, and what follows from them. Pure."""
