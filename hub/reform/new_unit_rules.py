@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from graph_schema.levels import LEVEL_OF_KIND, LEVELS
+from graph_schema.network import CHILD_OF
 from graph_schema.vietnamese import spell
 from hub.feed.write import Refusal
 from hub.reform.draft import Begun, Draft
@@ -25,7 +26,7 @@ def about_new_units(draft: Draft) -> Iterator[Refusal]:
     for moved in draft.moved.values():
         path = path_of(moved.step, "parent")
         yield from parent_allowed(draft, moved.unit.level, moved.parent, path)
-        if any(line.end == moved.parent for line in [moved.unit.line("CHILD_OF")] if line):
+        if any(line.end == moved.parent for line in [moved.unit.line(CHILD_OF.name)] if line):
             yield Refusal("NO_CHANGE", path, "It is its parent already.", "Đây đã là đơn vị cấp trên hiện tại.")
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from graph_schema.network import SUCCEEDED_BY, UNIT
+from graph_schema.network import CHILD_OF, SUCCEEDED_BY, UNIT
 from graph_schema.records import Cut, Edit, Node, Relationship
 from graph_schema.shape import Scalar
 from graph_schema.succession import succession_kind
@@ -74,7 +74,7 @@ def _changes(draft: Draft, lines: Lines, replaced: Replaced) -> Iterator[tuple[S
         old = Node(UNIT.name, moved.unit.properties)
         new = Node(UNIT.name, {**old.properties, "version": _next(old)})
         told = _decision(moved.unit.id, replaced, old, new, [new, *edits[slot]])
-        line = moved.unit.line("CHILD_OF")
+        line = moved.unit.line(CHILD_OF.name)
         before = {**(told.before or {}), "parent": line.end if line else None}
         yield slot, replace(told, before=before, after={**(told.after or {}), "parent": moved.parent})
 

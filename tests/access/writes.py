@@ -49,19 +49,19 @@ WRITES: Final[Mapping[str, Row]] = {
     "correctPressAgency": Row(f'{{id: "{agency_id("dong_ha_paper")}", website: "bao-moi.example"}}', OPERATORS),
     "closePressAgency": Row(f'{{id: "{agency_id("dong_ha_paper")}", on: "2026-12-01"}}', OPERATORS),
     "createUnit": Row(f"{{{_ON_DAY}, unit: {_new('00031')}}}", OPERATORS),
-    "renameUnit": Row(f'{{unit: "{unit_id("dinh_ha")}", {_ON_DAY}, name: "Đình"}}', OPERATORS, 2),
-    "moveUnit": Row(f'{{unit: "{unit_id("dinh_ha")}", {_ON_DAY}, parent: "{unit_id("a_luoi")}"}}', OPERATORS),
+    "renameUnit": Row(f'{{unit: "{unit_id("xuan_la_dong_ward")}", {_ON_DAY}, name: "Đình"}}', OPERATORS, 2),
+    "moveUnit": Row(f'{{unit: "{unit_id("xuan_la_dong_ward")}", {_ON_DAY}, parent: "{unit_id("a_luoi")}"}}', OPERATORS),
     "mergeUnits": Row(
-        f'{{{_ON_DAY}, units: ["{unit_id("dinh_ha")}", "{unit_id("con_dua_zone")}"], into: {_new("00031")}}}',
+        f'{{{_ON_DAY}, units: ["{unit_id("xuan_la_dong_ward")}", "{unit_id("xuan_la_dong")}"], into: {_new("00031")}}}',
         OPERATORS,
         3,
     ),
     "splitUnit": Row(
-        f'{{unit: "{unit_id("dinh_ha")}", {_ON_DAY}, into: [{_new("00031")}, {_new("00032")}]}}', OPERATORS, 3
+        f'{{unit: "{unit_id("xuan_la_dong_ward")}", {_ON_DAY}, into: [{_new("00031")}, {_new("00032")}]}}', OPERATORS, 3
     ),
-    "dissolveUnit": Row(f'{{unit: "{unit_id("dinh_ha")}", {_ON_DAY}}}', OPERATORS),
+    "dissolveUnit": Row(f'{{unit: "{unit_id("xuan_la_dong_ward")}", {_ON_DAY}}}', OPERATORS),
     "applyReorganisation": Row(
-        f'{{{_ON_DAY}, title: "NQ 1", steps: [{{do: END, unit: "{unit_id("dinh_ha")}"}}]}}', OPERATORS, 2
+        f'{{{_ON_DAY}, title: "NQ 1", steps: [{{do: END, unit: "{unit_id("xuan_la_dong_ward")}"}}]}}', OPERATORS, 2
     ),
     "eraseAppointment": Row(_appointment(), OPERATORS),
     "eraseFormerValues": Row(_appointment(), OPERATORS),

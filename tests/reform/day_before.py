@@ -10,7 +10,8 @@ from graph_schema.shape import FOREVER
 from seeds.unit import SeedUnit, Units
 
 APPOINTMENTS = ("Spokesperson", "FocalPoint")
-OF_UNITS = ("Unit", "Placement", "CHILD_OF", "GUIDED_BY", "SUCCEEDED_BY", "PLACES", "UNDER")
+LEFT_OUT = ("Person", "Document", "HELD_BY", "BASED_ON")
+OF_UNITS = ("Unit", "Placement", "CHILD_OF", "GUIDED_BY", "SUCCEEDED_BY", "PLACES", "UNDER", *LEFT_OUT)
 
 
 def day_before(units: Units, records: Iterable[Node | Relationship], day: str) -> Iterator[Node | Relationship]:
@@ -37,7 +38,7 @@ def _edges(edges: Iterable[ParentEdge], day: str) -> Iterator[ParentEdge]:
 
 
 def _others(records: list[Node | Relationship], ended: set[str], day: str) -> Iterator[Node | Relationship]:
-    """People and agencies. An appointment that the reorganisation ended is open."""
+    """Appointments and agencies; the persons are left out. An appointment that the reorganisation ended is open."""
     gone = {
         str(r.properties["id"])
         for r in records
