@@ -90,7 +90,7 @@ class Graph:
     def _places(self, unit: dict[str, Any], day: str) -> list[list[Any]]:
         under = {e.start: e.end for e in self.edges["UNDER"]}
         ids = [e.start for e in self.edges["PLACES"] if e.end == unit["id"]]
-        places = [dict(self.nodes[i].properties) for i in ids]
+        places: list[dict[str, Any]] = [dict(self.nodes[i].properties) for i in ids]
         return [
             [p["path"], p["depth"], p["validFrom"], p["validTo"], under.get(p["id"], "")]
             for p in places
@@ -104,6 +104,6 @@ def _term(edge: Relationship) -> tuple[Any, Any]:
 
 def days_of(graph: Graph) -> list[str]:
     """Every day on which anything of the tree begins or ends."""
-    dated = [dict(n.properties) for n in graph.nodes.values() if n.label in ("Unit", "Placement")]
+    dated: list[dict[str, Any]] = [dict(n.properties) for n in graph.nodes.values() if n.label in ("Unit", "Placement")]
     dated += [dict(e.properties) for type_ in DATED for e in graph.edges[type_]]
     return sorted({day for each in dated for day in (each["validFrom"], each["validTo"])} - {FOREVER})

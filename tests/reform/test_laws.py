@@ -2,6 +2,7 @@
 
 from collections import Counter
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -21,10 +22,10 @@ PARENTS = {"COMMUNE": "PROVINCE", "PROVINCIAL_DEPARTMENT": "PROVINCE", "PROVINCE
 NAMES = ("An Bình", "Ân Bình", "Đông Hà", "Ea Lưa", "Tân Định")
 
 
-def holds(term: object, day: str) -> bool:
+def holds(term: Node | Relationship | dict[str, Any], day: str) -> bool:
     """Whether the term holds the day."""
-    properties = dict(getattr(term, "properties", term))  # type: ignore[call-overload]
-    return bool(properties["validFrom"] <= day < properties["validTo"])
+    properties = term if isinstance(term, dict) else term.properties
+    return str(properties["validFrom"]) <= day < str(properties["validTo"])
 
 
 def check_laws(graph: Graph) -> None:
@@ -40,7 +41,7 @@ def check_laws(graph: Graph) -> None:
         assert {*parents, *parents.values()} <= live.keys()
         standing = [n for n in graph.nodes.values() if n.label == "Placement" and holds(n, day)]
         paths = {places[str(n.properties["id"])]: n for n in standing}
-        assert len(standing) == len(paths) == len({n.properties["path"] for n in standing})
+        assert len(standing) == len(paths) == len({str(n.properties["path"]) for n in standing})
         assert paths.keys() == live.keys()
         for child, parent in parents.items():
             line = str(paths[child].properties["path"]).rpartition(SEPARATOR)
