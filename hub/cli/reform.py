@@ -1,16 +1,15 @@
 """`hub reform`: a reorganisation from a file, rehearsed or applied."""
 
-import getpass
 from hashlib import sha256
 from pathlib import Path
 from typing import Annotated, Final
 
 import typer
 
-from hub.access.viewer import Tier, Viewer
 from hub.app import utc_now
 from hub.cli.connection import connected, opened
 from hub.cli.environment import Environment, read_environment
+from hub.cli.operator import operator
 from hub.cli.output import err, example, out, progress_bar
 from hub.cli.reform_report import shown
 from hub.cli.stored import require_network
@@ -56,9 +55,8 @@ def _carried(file: Path, *, rehearse: bool) -> tuple[Reorganise, Carried]:
     except OSError as error:
         raise BadUserInput(f"{file} cannot be read: {error.strerror}.") from error
     day, title, steps = read_reorganisation(data)
-    viewer = Viewer(Tier.NETWORK, f"cli:{getpass.getuser()}", operates=True)
     key = f"reform:{sha256(data).hexdigest()}"
-    command, environment = Reorganise(viewer=viewer, key=key, day=day, title=title, steps=steps), read_environment()
+    command, environment = Reorganise(viewer=operator(), key=key, day=day, title=title, steps=steps), read_environment()
     with connected(environment, err) as connection:
         carried = uvloop.run(_carry_out(connection, environment, command, rehearse=rehearse))
     if carried.refusals:

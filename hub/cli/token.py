@@ -108,7 +108,7 @@ def hand_over(
     """Let a token write below other units instead of one, such as the successors of a unit that has ended."""
     import uvloop
 
-    wanted = HandOverScope(viewer=_operator(), key=uuid4().hex, id=identifier, unit=unit, to=tuple(to))
+    wanted = HandOverScope(viewer=who_types(), key=uuid4().hex, id=identifier, unit=unit, to=tuple(to))
     environment = read_environment()
     with connected(environment, err) as connection:
         uvloop.run(_write(connection, environment, wanted))
