@@ -21,6 +21,8 @@ from hub.commands.prune_feed import prune
 from hub.database.statement import Version
 from hub.database.write import Writer
 from hub.errors import HubError
+from hub.exchange.importing import Imports
+from hub.exchange.stored_units import StoredUnits
 from hub.feed.follow import Feed
 from hub.feed.journal import Journal
 from hub.feed.watch import Watch
@@ -30,6 +32,7 @@ from hub.http.answer_cache import AnswerCache
 from hub.http.answers import PRICE
 from hub.http.endpoint import GraphQLEndpoint
 from hub.http.health import health_routes
+from hub.http.lists_in import ListsIn
 from hub.http.rate_limit import Admission, RateLimit
 from hub.http.security import SecurityHeaders
 from hub.http.socket import GraphQLSocket
@@ -171,6 +174,8 @@ def create_app(
     graphql = GraphQLEndpoint(schema, settings, context_of, viewer_of, trusted, streaming, streams)
     sockets = GraphQLSocket(streaming, streams, caller_of, trusted, settings.subscriptions)
     asking = Asking(schema, settings, context_of)
+    imports = Imports(database.reader, StoredUnits(database.reader, database.version), journal, clock)
+    lists_in = ListsIn(imports, viewer_of, settings)
     # Answers to strangers are public, and a browser sends no credentials by itself: every portal may embed them.
     cors = Middleware(
         CORSMiddleware,
@@ -187,6 +192,8 @@ def create_app(
             Route("/confirm/{secret}", ConfirmPage(asking), methods=["GET", "POST"]),
             Route("/report", ReportForm(asking), methods=["GET", "POST"]),
             Route("/report/{secret}", ReportPage(asking), methods=["GET"]),
+            Route("/import", lists_in.take, middleware=[cors]),
+            Route("/import/template.xlsx", lists_in.template, middleware=[cors]),
             *health_routes(database.ready),
             Mount("/static", StaticAssets()),
         ],

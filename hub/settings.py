@@ -35,6 +35,8 @@ class HubSettings(BaseSettings):
     query_timeout: float = Field(default=5.0, gt=0, description="Seconds that a statement may run.")
     request_timeout: float = Field(default=10.0, gt=0, description="Seconds that a request may take.")
     body_limit: int = Field(default=1024 * 1024, ge=1024, description="Bytes that a request's body may have.")
+    list_limit: int = Field(default=10_000_000, ge=1024, description="The same for a list that is imported.")
+    list_timeout: float = Field(default=60.0, gt=0, description="Seconds that an import or an export may take.")
     answer_cache: int = Field(default=32 * 1024 * 1024, ge=0, description="Bytes of answers kept; 0 keeps none.")
     public_max_age: int = Field(
         default=0, ge=0, description="Seconds that others may show a public look-up (GET) without asking again."

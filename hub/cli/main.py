@@ -7,7 +7,22 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperGroup
 
-from hub.cli import ask, demo, due, explain, feed, operations, reform, reports, schema, sdl, seed, serve, token
+from hub.cli import (
+    ask,
+    demo,
+    due,
+    explain,
+    feed,
+    import_list,
+    operations,
+    reform,
+    reports,
+    schema,
+    sdl,
+    seed,
+    serve,
+    token,
+)
 from hub.cli.output import out, say_error
 from hub.errors import HubError
 
@@ -48,6 +63,8 @@ app.command(epilog=ask.EXAMPLES)(ask.ask)
 app.command(epilog=due.EXAMPLES)(due.due)
 app.command(epilog=explain.EXAMPLES)(explain.explain)
 app.command(epilog=sdl.EXAMPLES)(sdl.sdl)
+app.command("import", epilog=import_list.EXAMPLES)(import_list.import_list)
+app.command(epilog=import_list.TEMPLATE_EXAMPLES)(import_list.template)
 schema_app = typer.Typer(no_args_is_help=True, help="The declared indexes and constraints, and the shape in words.")
 schema_app.command(epilog=schema.APPLY_EXAMPLES)(schema.apply)
 schema_app.command(epilog=schema.CHECK_EXAMPLES)(schema.check)

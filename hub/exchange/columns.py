@@ -10,7 +10,7 @@ from hub.exchange.cells.text import one_line, says_nothing
 from hub.exchange.fields import FIELD_NAMES, NOT_READ, OF_UNIT, Field
 from hub.exchange.header import Header
 from hub.exchange.headings import Certainty, Guess
-from hub.exchange.remarks import Finding, remark
+from hub.exchange.remarks import Finding, Remark, remark
 from hub.exchange.sheet import Sheet, column_letters
 from hub.exchange.wording import Code
 
@@ -170,7 +170,7 @@ def _looks_like(sheet: Sheet, header: Header, column: int, kind: ListKind) -> Fi
 
 
 def _unknown(sheet: Sheet, columns: list[Column], repeated: list[Finding]) -> Iterator[Finding]:
-    told = {finding.remark.values["column"] for finding in repeated}
+    told = {finding.remark.values["column"] for finding in repeated if isinstance(finding.remark, Remark)}
     for column in columns:
         if not column.guess and column.heading and column.letters not in told:
             yield Finding(remark(Code.COLUMN_UNKNOWN, column=column.letters, header=column.heading), sheet.name)

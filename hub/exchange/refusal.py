@@ -1,6 +1,7 @@
 """A file that is not read at all, and why."""
 
 from enum import StrEnum
+from typing import Any
 
 from hub.errors import BadUserInput
 
@@ -62,5 +63,13 @@ class FileRefused(BadUserInput):
     def __init__(self, reason: Reason, **values: object) -> None:
         en, vi = (text.format_map(values) for text in _WORDS[reason])
         super().__init__(en, reason=reason.value, messageVi=vi)
-        self.reason = reason
+        self.reason, self.values = reason, values
         self.vi = vi
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Lets it pass from the process that read the file."""
+        return _again, (self.reason, self.values)
+
+
+def _again(reason: Reason, values: dict[str, Any]) -> FileRefused:
+    return FileRefused(reason, **values)

@@ -38,16 +38,26 @@ class Remark:
 
 
 @dataclass(frozen=True, slots=True)
+class Objection:
+    """What a command has against a row, in its own code and words: it is always a problem."""
+
+    code: str
+    en: str
+    vi: str
+    severity: Severity = Severity.PROBLEM
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
     """A remark with its place: sheet, row number and cell as in the file."""
 
-    remark: Remark
+    remark: Remark | Objection
     sheet: str
     row: int | None = None
     cell: str | None = None
 
     @property
-    def code(self) -> Code:
+    def code(self) -> str:
         """The remark's code."""
         return self.remark.code
 

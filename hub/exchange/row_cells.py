@@ -7,6 +7,7 @@ from hub.exchange.cells.text import Parsed, lines, says_nothing
 from hub.exchange.fields import FIELD_NAMES, Field
 from hub.exchange.limits import MAX_CELL_TEXT
 from hub.exchange.remarks import Finding, Remark, remark
+from hub.exchange.safe_cells import RISKY_STARTS
 from hub.exchange.sheet import Sheet, address
 from hub.exchange.wording import Code
 
@@ -32,8 +33,10 @@ class RowCells:
         column = self.places.get(field)
         if column is None:
             return ""
-        text = lines(_unquoted(self.sheet.text(self.index, column)))
-        if said := self._oddity((self.index, column), text):
+        own = self.sheet.text(self.index, column)
+        is_marked = own.startswith("'") and own[1:].startswith(RISKY_STARTS)
+        text = lines(own[1:] if is_marked else _unquoted(own))
+        if said := self._oddity((self.index, column), text, is_marked=is_marked):
             self.tell(said, field)
             return text if said.code is Code.CELL_FORMULA else ""
         return "" if says_nothing(text) else text
@@ -68,13 +71,13 @@ class RowCells:
         column = self.places.get(field)
         return None if column is None else address(self.index, column)
 
-    def _oddity(self, place: tuple[int, int], text: str) -> Remark | None:
-        """What no cell of a list should be: an error, a formula, an endless text."""
+    def _oddity(self, place: tuple[int, int], text: str, *, is_marked: bool) -> Remark | None:
+        """What no cell of a list should be: an error, a formula that is not marked as text, an endless text."""
         if place in self.sheet.errors:
             return remark(Code.CELL_ERROR)
         if place in self.sheet.formulas and text:
             return remark(Code.CELL_FORMULA, text=text[:MAX_CELL_TEXT])
-        if place in self.sheet.formulas or text.startswith("="):
+        if place in self.sheet.formulas or (text.startswith("=") and not is_marked):
             return remark(Code.CELL_FORMULA_EMPTY)
         return remark(Code.CELL_TOO_LONG, most=MAX_CELL_TEXT) if len(text) > MAX_CELL_TEXT else None
 

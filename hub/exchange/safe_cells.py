@@ -5,14 +5,19 @@ from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 from openpyxl.styles import PatternFill
 from openpyxl.worksheet._write_only import WriteOnlyWorksheet
 
-_STARTS = ("=", "+", "-", "@", "#", "\t", "\r")
+RISKY_STARTS = ("=", "+", "-", "@", "#", "\t", "\r")
 """What a spreadsheet takes for a formula or an error, also when the cell is edited or saved as CSV and opened again."""
+
+
+def safe_text(text: str) -> str:
+    """The text as a cell of CSV: what could be taken for a formula is marked by an apostrophe, as spreadsheets do."""
+    return f"'{text}" if text.startswith((*RISKY_STARTS, "'")) else text
 
 
 def safe_cell(sheet: WriteOnlyWorksheet, text: str, fill: PatternFill | None = None) -> Cell | str:
     """The text as a cell: always text, and marked as such where its start could be taken for something else."""
     shown = ILLEGAL_CHARACTERS_RE.sub("", text)
-    is_risky = shown.startswith(_STARTS)
+    is_risky = shown.startswith(RISKY_STARTS)
     if not is_risky and not fill:
         return shown
     cell = WriteOnlyCell(sheet, value=shown)

@@ -29,6 +29,7 @@ class Code(StrEnum):
     ROW_AFTER_LIST = "ROW_AFTER_LIST"
     ROW_REPEATED = "ROW_REPEATED"
     ROW_CONTRADICTS = "ROW_CONTRADICTS"
+    ROW_OVER = "ROW_OVER"
     CELL_MISSING = "CELL_MISSING"
     CELL_FILLED_DOWN = "CELL_FILLED_DOWN"
     CELL_FORMULA = "CELL_FORMULA"
@@ -74,6 +75,9 @@ class Code(StrEnum):
     UNIT_ABSORBED = "UNIT_ABSORBED"
     UNIT_ENDED = "UNIT_ENDED"
     PROVINCE_UNKNOWN = "PROVINCE_UNKNOWN"
+    SINCE_TODAY = "SINCE_TODAY"
+    SINCE_LATER = "SINCE_LATER"
+    DETAIL_KEPT = "DETAIL_KEPT"
 
 
 def _note(en: str, vi: str) -> Wording:
@@ -136,6 +140,10 @@ WORDING = {
     Code.ROW_CONTRADICTS: _problem(
         "The same person has the same post in row {row}, with other details.",
         "Cùng một người, cùng tư cách đã có ở dòng {row} nhưng khác thông tin.",
+    ),
+    Code.ROW_OVER: _note(
+        "The term has passed: nothing is to be done.",
+        "Nhiệm kỳ đã qua: không cần làm gì.",
     ),
     Code.CELL_MISSING: _problem(
         "The {field_en} is missing.",
@@ -316,5 +324,17 @@ WORDING = {
     Code.PROVINCE_UNKNOWN: _problem(
         "There is no province “{text}”.",
         "Không có tỉnh, thành phố “{text}”.",
+    ),
+    Code.SINCE_TODAY: _note(
+        "No first day is given: the term begins on {since}.",
+        "Không ghi ngày bắt đầu: nhiệm kỳ tính từ {since}.",
+    ),
+    Code.SINCE_LATER: _note(
+        "{name} is recorded as the holder since {before}: that term ends, and the new one begins, on {since}.",
+        "{name} đang được ghi là giữ vai trò này từ {before}: nhiệm kỳ đó kết thúc, nhiệm kỳ mới tính từ {since}.",
+    ),
+    Code.DETAIL_KEPT: _note(
+        "The {field_en} stays “{before}”, and is not made “{after}”: another one would be another appointment.",
+        "{field_vi} vẫn là “{before}”, không đổi thành “{after}”: nếu khác thì là một lần cử khác.",
     ),
 }

@@ -1,11 +1,13 @@
 """A list beside the appointments of today."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
+from functools import partial
 
 from graph_schema.vocabulary import Mandate
 from hub.exchange.cells.phones import Phone
-from hub.exchange.difference import Change, Current, compare, details
+from hub.exchange.difference import Change, Current, details
+from hub.exchange.difference import compare as compare_as_of
 from hub.exchange.directory import UnitRow
 from hub.exchange.entry import Entry, UnitSaid
 from hub.exchange.resolving import PlacedEntry
@@ -24,6 +26,8 @@ ENTRY = Entry(
 )
 PLACED = PlacedEntry(ENTRY, UNIT)
 KNOWN = Current("spokesperson:1", "unit:1", "REGULAR", details(PLACED))
+TODAY = date(2026, 11, 22)
+compare = partial(compare_as_of, today=TODAY)
 
 
 def test_what_nobody_holds_is_an_appointment() -> None:
@@ -56,7 +60,23 @@ def test_a_blank_cell_takes_nothing_away() -> None:
 def test_a_newcomer_takes_the_place_of_who_holds_a_single_post() -> None:
     other = replace(KNOWN, details=replace(KNOWN.details, name="Trần Văn Hoài Mẫu"))
     difference = compare([PLACED], [other], complete=True)
-    assert [one.replaces for one in difference.appoint] == ["spokesperson:1"]
+    assert [one.replaces for one in difference.appoint] == [other]
+    assert difference.appoint[0].details.since == TODAY
+
+
+def test_a_newcomer_begins_on_the_day_that_the_list_says_if_the_holder_began_before() -> None:
+    earlier = replace(KNOWN.details, name="Trần Văn Hoài Mẫu", since=date(2025, 6, 30))
+    assert compare([PLACED], [replace(KNOWN, details=earlier)]).appoint[0].details.since == ENTRY.since
+
+
+def test_a_newcomer_without_a_first_day_begins_today() -> None:
+    undated = PlacedEntry(replace(ENTRY, since=None), UNIT)
+    assert compare([undated], []).appoint[0].details.since == TODAY
+
+
+def test_who_takes_a_place_is_told() -> None:
+    other = replace(KNOWN, details=replace(KNOWN.details, name="Trần Văn Hoài Mẫu"))
+    difference = compare([PLACED], [other], complete=True)
     assert not difference.end
 
 
@@ -86,3 +106,44 @@ def test_a_topic_in_other_letters_is_a_correction_and_no_second_authorisation() 
     first = PlacedEntry(replace(ENTRY, post=Mandate.AUTHORISED, topic="Thiên tai"), UNIT)
     known = Current("spokesperson:2", "unit:1", "AUTHORISED", replace(details(first), topic="thiên tai"))
     assert [one.changes for one in compare([first], [known]).correct] == [(Change("topic", "thiên tai", "Thiên tai"),)]
+
+
+def test_the_first_day_and_the_document_of_an_appointment_stay_and_are_told() -> None:
+    known = replace(KNOWN, details=replace(KNOWN.details, since=date(2025, 8, 1), document_number="1/QĐ"))
+    entry = PlacedEntry(replace(ENTRY, document_number="2/QĐ"), UNIT)
+    difference = compare([entry], [known])
+    assert difference.is_empty
+    assert [change.field for change in difference.confirm[0].kept] == ["since", "document_number"]
+
+
+def test_a_last_day_is_a_change() -> None:
+    ending = PlacedEntry(replace(ENTRY, until=date(2027, 1, 1)), UNIT)
+    assert [one.changes for one in compare([ending], [KNOWN]).correct] == [(Change("until", None, date(2027, 1, 1)),)]
+
+
+def test_a_later_term_of_the_same_person_is_a_new_appointment() -> None:
+    ended = replace(KNOWN, details=replace(KNOWN.details, until=date(2026, 12, 1)))
+    again = PlacedEntry(replace(ENTRY, since=date(2026, 12, 1)), UNIT)
+    difference = compare([again], [ended], complete=True)
+    assert [(one.placed, one.replaces) for one in difference.appoint] == [(again, None)]
+    assert not difference.end
+
+
+def test_an_entry_whose_term_has_passed_appoints_nobody() -> None:
+    past = PlacedEntry(replace(ENTRY, until=TODAY), UNIT)
+    difference = compare([past], [])
+    assert difference.is_empty
+    assert difference.over == (past,)
+
+
+def test_an_entry_that_names_the_days_of_an_ended_term_is_about_that_term() -> None:
+    ended = replace(KNOWN, details=replace(KNOWN.details, until=TODAY - timedelta(1)))
+    assert [one.current for one in compare([PLACED], [ended]).confirm] == [ended]
+    undated = PlacedEntry(replace(ENTRY, since=None), UNIT)
+    assert [one.placed for one in compare([undated], [ended]).appoint] == [undated]
+
+
+def test_a_complete_list_ends_nobody_who_has_ended_or_not_begun() -> None:
+    ended = replace(KNOWN, details=replace(KNOWN.details, until=TODAY))
+    coming = replace(KNOWN, details=replace(KNOWN.details, since=TODAY))
+    assert not compare([], [ended, coming], complete=True).end

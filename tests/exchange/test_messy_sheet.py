@@ -1,6 +1,7 @@
 """The messy sheet of 1,040 people: each bad cell is named, nothing is lost, and the second time nothing changes."""
 
 from collections import Counter
+from datetime import date
 from functools import cache
 
 from hub.exchange.cells.posts import ListKind
@@ -11,7 +12,9 @@ from hub.exchange.resolving import PlacedEntry, place_entries
 from hub.exchange.wording import Code
 from tests.exchange.messy import KINDS
 from tests.exchange.messy_sheet import Written, messy_sheet
-from tests.exchange.real_units import directory
+from tests.exchange.real_units import TODAY, directory
+
+DAY = date.fromisoformat(TODAY)
 
 
 @cache
@@ -66,13 +69,13 @@ def test_every_row_is_an_entry_or_told_of() -> None:
 
 def test_the_same_file_twice_changes_nothing() -> None:
     _, placed, _ = imported()
-    first = compare(placed, [])
+    first = compare(placed, [], today=DAY)
     assert len(first.appoint) == len(placed) and not first.correct
     current = [
         Current(f"appointment:{number}", one.placed.unit.id, one.placed.entry.post, details(one.placed))
         for number, one in enumerate(first.appoint)
     ]
-    second = compare(placed, current, complete=True)
+    second = compare(placed, current, today=DAY, complete=True)
     assert second.is_empty
     assert len(second.confirm) == len(placed)
 

@@ -6,7 +6,7 @@ from hub.exchange.cells.text import Parsed, one_line
 from hub.exchange.remarks import remark
 from hub.exchange.wording import Code
 
-_CODE = re.compile(r"[0-9A-ZĐ]{1,12}(?:\.[0-9A-ZĐ]{1,12})?")
+_CODE = re.compile(r"[0-9A-ZĐ]{1,12}(?:[.-][0-9A-ZĐ]{1,12})?")
 _WHOLE = re.compile(r"(\d{1,5})\.0")
 _LENGTHS = (2, 3, 5)
 """Of the codes of provinces, districts and communes."""
