@@ -33,6 +33,7 @@ from hub.http.answers import PRICE
 from hub.http.endpoint import GraphQLEndpoint
 from hub.http.health import health_routes
 from hub.http.lists_in import ListsIn
+from hub.http.lists_out import ListsOut
 from hub.http.rate_limit import Admission, RateLimit
 from hub.http.security import SecurityHeaders
 from hub.http.socket import GraphQLSocket
@@ -176,6 +177,7 @@ def create_app(
     asking = Asking(schema, settings, context_of)
     imports = Imports(database.reader, StoredUnits(database.reader, database.version), journal, clock)
     lists_in = ListsIn(imports, viewer_of, settings)
+    lists_out = ListsOut(schema, context_of, viewer_of, settings.list_timeout)
     # Answers to strangers are public, and a browser sends no credentials by itself: every portal may embed them.
     cors = Middleware(
         CORSMiddleware,
@@ -192,6 +194,7 @@ def create_app(
             Route("/confirm/{secret}", ConfirmPage(asking), methods=["GET", "POST"]),
             Route("/report", ReportForm(asking), methods=["GET", "POST"]),
             Route("/report/{secret}", ReportPage(asking), methods=["GET"]),
+            Route("/export/{file}", lists_out.give, middleware=[cors]),
             Route("/import", lists_in.take, middleware=[cors]),
             Route("/import/template.xlsx", lists_in.template, middleware=[cors]),
             *health_routes(database.ready),

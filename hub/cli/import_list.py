@@ -17,8 +17,8 @@ from hub.cli.environment import Environment, read_environment
 from hub.cli.operator import operator
 from hub.cli.output import err, example, out
 from hub.cli.stored import require_network
+from hub.cli.written import written
 from hub.database.connection import Connection
-from hub.errors import BadUserInput
 from hub.exchange.cells.posts import ListKind
 from hub.exchange.columns import Choices
 from hub.exchange.difference import Change
@@ -84,7 +84,7 @@ def import_list(  # noqa: PLR0913 - the options of the command
         told = uvloop.run(_take(connection, environment, (data, read), wishes))
     _show(told)
     if report:
-        _written(report, error_report(read.sheet, told.findings, read.header.end if read.header else None))
+        written(report, error_report(read.sheet, told.findings, read.header.end if read.header else None))
     _end(told, wishes)
 
 
@@ -94,7 +94,7 @@ def template(
     listed: Listed = ListName.SPOKESPERSONS,
 ) -> None:
     """Write the workbook that units fill in: headings, an example, drop-down lists, instructions."""
-    _written(file, made_template(listed.kind))
+    written(file, made_template(listed.kind))
 
 
 async def _take(
@@ -115,14 +115,6 @@ def _bar() -> Progress:
     return Progress(
         TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn(), console=err
     )
-
-
-def _written(file: Path, data: bytes) -> None:
-    try:
-        file.write_bytes(data)
-    except OSError as error:
-        raise BadUserInput(f"{file} cannot be written: {error.strerror}.") from error
-    err.print(f"Wrote {file}.", soft_wrap=True, markup=False)
 
 
 def _show(told: Told) -> None:

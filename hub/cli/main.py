@@ -12,6 +12,7 @@ from hub.cli import (
     demo,
     due,
     explain,
+    export_list,
     feed,
     import_list,
     operations,
@@ -64,6 +65,7 @@ app.command(epilog=due.EXAMPLES)(due.due)
 app.command(epilog=explain.EXAMPLES)(explain.explain)
 app.command(epilog=sdl.EXAMPLES)(sdl.sdl)
 app.command("import", epilog=import_list.EXAMPLES)(import_list.import_list)
+app.command("export", epilog=export_list.EXAMPLES)(export_list.export_list)
 app.command(epilog=import_list.TEMPLATE_EXAMPLES)(import_list.template)
 schema_app = typer.Typer(no_args_is_help=True, help="The declared indexes and constraints, and the shape in words.")
 schema_app.command(epilog=schema.APPLY_EXAMPLES)(schema.apply)

@@ -56,7 +56,7 @@ def template(kind: ListKind) -> bytes:
     sheet = book.active
     assert isinstance(sheet, Worksheet)
     sheet.title = "Danh sách"
-    columns = _columns(kind)
+    columns = list_columns(kind)
     sheet.append([TITLES[kind]])
     sheet.append([])
     sheet.append([_ORDINAL, *(heading for _, heading, _, _ in columns)])
@@ -69,7 +69,8 @@ def template(kind: ListKind) -> bytes:
     return out.getvalue()
 
 
-def _columns(kind: ListKind) -> list[tuple[Field, str, int, str]]:
+def list_columns(kind: ListKind) -> list[tuple[Field, str, int, str]]:
+    """What a list has: field, heading, width, example."""
     topic = (_TOPIC,) if kind is ListKind.SPOKESPERSONS else ()
     first = POST_NAMES[POSTS[kind][0]]
     return [

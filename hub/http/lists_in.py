@@ -29,6 +29,8 @@ XLSX: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet
 _FILE_NAMES: Final = {XLSX: "list.xlsx", "text/csv": "list.csv"}
 _KINDS: Final = {"spokespersons": ListKind.SPOKESPERSONS, "focal-points": ListKind.FOCAL_POINTS}
 
+_FIRST: Final = "spokespersons"
+
 
 class ListsIn:
     """The endpoints. One file is read at a time: the others wait within their own time."""
@@ -45,7 +47,7 @@ class ListsIn:
         given = known_parameters(
             request, "list", "dryRun", "complete", "skipProblems", "digest", "sheet", "headerRow", several="column"
         )
-        kind, wishes, choices = _kind(given), _wishes(given), _choices(given)
+        kind, wishes, choices = list_kind(given.get("list", _FIRST)), _wishes(given), _choices(given)
         name = _file_name(request)
         data = await read_body(request.receive, self._settings.list_limit)
 
@@ -73,7 +75,8 @@ def _report(told: Told) -> Response:
 
 
 async def _template(request: Request, _: Viewer) -> Response:
-    return _workbook(await asyncio.to_thread(template, _kind(known_parameters(request, "list"))), "template.xlsx")
+    kind = list_kind(known_parameters(request, "list").get("list", _FIRST))
+    return _workbook(await asyncio.to_thread(template, kind), "template.xlsx")
 
 
 def _workbook(data: bytes, name: str) -> Response:
@@ -88,10 +91,10 @@ def _file_name(request: Request) -> str:
     return _FILE_NAMES[media_type]
 
 
-def _kind(given: QueryParams) -> ListKind:
-    name = given.get("list", "spokespersons")
+def list_kind(name: str) -> ListKind:
+    """The kind of list of that name. Raises BadUserInput."""
     if name not in _KINDS:
-        raise BadUserInput(f"`list` is one of {', '.join(_KINDS)}.", argument="list")
+        raise BadUserInput(f"A list is one of {', '.join(_KINDS)}.", argument="list")
     return _KINDS[name]
 
 

@@ -1,0 +1,1 @@
+"""Lists out: appointments as rows for spreadsheets, as linked data, as cards. Pure."""
