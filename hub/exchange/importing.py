@@ -114,7 +114,7 @@ class Imports:
         sender = Sender(viewer, sha256(data).hexdigest(), today)
         told, stages = await self._compared(read, sender, wishes)
         if wishes.digest and wishes.digest != told.digest:
-            return replace(told, has_moved=bool(told.steps))
+            return replace(told, has_moved=bool(told.steps), applied=wishes.apply and not told.steps)
         if wishes.apply and told.problems and not wishes.skip:
             wishes = replace(wishes, apply=False)
         return await self._tried(told, stages, wishes, progress)

@@ -16,8 +16,8 @@ from hub.exchange.list_commands import FIELDS, ListCommands
 from hub.exchange.resolving import PlacedEntry
 from hub.feed.write import Write
 
-_PLACE_TAKEN: Final = dict.fromkeys(FIELDS, Field.SINCE)
-"""What is said against the end of a term is said of the newcomer's first day."""
+_PLACE_TAKEN: Final[Mapping[str, Field]] = {**FIELDS, "until": Field.SINCE}
+"""What is said against the last day of a term is said of the newcomer's first."""
 
 
 @dataclass(frozen=True)

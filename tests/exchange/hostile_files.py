@@ -3,6 +3,8 @@
 import io
 import zipfile
 
+from hub.exchange.limits import MAX_UNPACKED
+
 _TYPES = """<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
 <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
 <Default Extension="xml" ContentType="application/xml"/>
@@ -61,3 +63,8 @@ def shared_strings(*texts: str) -> str:
     """The part of texts that cells share."""
     items = "".join(f"<si><t>{text}</t></si>" for text in texts)
     return f'<?xml version="1.0"?><sst xmlns="{_MAIN}">{items}</sst>'
+
+
+def zip_bomb() -> bytes:
+    """A small file that unpacks to more than is read."""
+    return zipped({"xl/workbook.xml": b" " * (MAX_UNPACKED + 1)})

@@ -23,6 +23,7 @@ _EXTENSION = re.compile(
 _LABEL = re.compile(r"^[^\d+(]*|\s*\(?[^\W\d][^\d]*$")
 _ENDING = re.compile(r"\d{1,4}")
 _WRITTEN = re.compile(r"\+?[\d\s().\-–—]+")
+_STORED = re.compile(r"\+\d{8,15}")
 _ROUNDED = re.compile(r"\d(?:[.,]\d+)?[eE]\+?\d+")
 _OF_FLOAT = re.compile(r"(?<!\d)(\d{8,12})\.0(?!\d)")
 _BRACKETED = re.compile(r"^\(\s*0?(\d{1,3})\s*\)")
@@ -94,7 +95,7 @@ def _phone(part: str) -> Parsed[Phone]:
 def _number(written: str) -> Parsed[str]:
     """One number in E.164."""
     if (foreign := _parsed(written)) and foreign.country_code != 84:
-        return Parsed(_e164(foreign)) if phonenumbers.is_valid_number(foreign) else _malformed(written)
+        return Parsed(_e164(foreign)) if phonenumbers.is_valid_number(foreign) else _as_stored(written)
     national, form = _national(written)
     number = _valid(national)
     if number:
@@ -104,7 +105,7 @@ def _number(written: str) -> Parsed[str]:
         return Parsed(number, (remark(Code.PHONE_RENEWED, text=written, number=number),))
     if is_landline(national):
         return Parsed(f"+84{national}", (remark(Code.PHONE_UNUSUAL, number=f"+84{national}"),))
-    return _malformed(written)
+    return _as_stored(written)
 
 
 def _valid(national: str) -> str | None:
@@ -112,7 +113,11 @@ def _valid(national: str) -> str | None:
     return _e164(number) if number and phonenumbers.is_valid_number(number) else None
 
 
-def _malformed(written: str) -> Parsed[str]:
+def _as_stored(written: str) -> Parsed[str]:
+    """A number that could be, in the form in which numbers are kept: it may have been given by no list."""
+    number = _parsed(written) if _STORED.fullmatch(written) else None
+    if number and phonenumbers.is_possible_number(number):
+        return Parsed(written, (remark(Code.PHONE_UNUSUAL, number=written),))
     return Parsed(remarks=(remark(Code.PHONE_MALFORMED, text=written),))
 
 

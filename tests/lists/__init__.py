@@ -1,0 +1,1 @@
+"""Tests of lists in and out over a real database."""
