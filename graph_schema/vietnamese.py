@@ -6,6 +6,7 @@ hỏi, ngã, sắc, nặng). Keys are ASCII, so that a database that compares co
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _TONES = {"\u0300": "1", "\u0309": "2", "\u0303": "3", "\u0301": "4", "\u0323": "5"}
 _ALPHABET = " _-,;:!?.'\"()[]{}@*/&#%+<=>0123456789aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
@@ -19,6 +20,7 @@ def nfc(text: str) -> str:
     return " ".join(unicodedata.normalize("NFC", text).split())
 
 
+@lru_cache(16_384)
 def fold(text: str) -> str:
     """The text without accents, case, đ and punctuation: words of letters and digits with single blanks between."""
     # Twice: some letters have a case only once they are decomposed, and folding the case composes others.
@@ -42,11 +44,25 @@ def _letters(text: str) -> list[tuple[str, str]]:
 
 def sort_key(text: str) -> str:
     """A key whose code-point order is the Vietnamese order of the texts (case ignored)."""
-    letters = _letters(nfc(text))
-    tones = "".join(tone for _, tone in letters).rstrip("0")
-    return "".join(_WEIGHTS.get(letter, _OTHER) for letter, _ in letters) + "-" + tones
+    words = [_word_key(word) for word in _words(nfc(text))]
+    tones = "0".join(tones for _, tones in words).rstrip("0")
+    return _WEIGHTS[" "].join(weights for weights, _ in words) + "-" + tones
 
 
+def _words(text: str) -> list[str]:
+    """The text cut at its blanks, but for one that a mark stands on."""
+    words = text.split(" ")
+    return words if not any(unicodedata.combining(word[:1] or " ") for word in words) else [text]
+
+
+@lru_cache(16_384)
+def _word_key(word: str) -> tuple[str, str]:
+    """The weights of a word's letters, and their tones. Texts are made of few syllables."""
+    letters = _letters(word)
+    return "".join(_WEIGHTS.get(letter, _OTHER) for letter, _ in letters), "".join(tone for _, tone in letters)
+
+
+@lru_cache(16_384)
 def _spell_word(word: str) -> str:
     letters = _letters(word)
     tone = next((t for _, t in letters if t != "0"), "")

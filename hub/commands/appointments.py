@@ -6,7 +6,7 @@ from typing import Any, Final, LiteralString
 
 from graph_schema.network import FOCAL_POINT, FOCAL_POINT_FOR, SPEAKS_FOR, SPOKESPERSON, UNIT
 from graph_schema.shape import Label, RelationshipType
-from hub.commands.unit_facts import IN_SCOPE, PLACE, UNIT_OF_ROW
+from hub.commands.unit_facts import IN_SCOPE, PLACE, UNIT_OF_ROW, UNIT_RULES
 from hub.feed.write import Refusal
 
 
@@ -27,10 +27,11 @@ class Kind:
         """Looks up a unit and all appointments of this kind that it has or had."""
         held: LiteralString = (
             f"CALL (u) {{ OPTIONAL MATCH (u)<-[:{self.serves.name}]-(a:{self.label.name}) "
-            "RETURN [a IN collect(a) | properties(a)] AS appointments }"
+            f"RETURN [a IN collect(a) | a {{.name, .{self.post}, validFrom: toString(a.validFrom), "
+            "validTo: toString(a.validTo)}] AS appointments }"
         )
         return (
-            f"{UNIT_OF_ROW} {PLACE} {held} RETURN row.key AS key, properties(u) AS unit, p.path AS path, "
+            f"{UNIT_OF_ROW} {PLACE} {held} RETURN row.key AS key, {UNIT_RULES}, p.path AS path, "
             f"{IN_SCOPE} AS inScope, appointments"
         )
 

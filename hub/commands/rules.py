@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 from typing import Any, Final
 
 import phonenumbers
@@ -96,6 +97,7 @@ def phone(value: str | None, path: str = "phone") -> Iterator[Refusal]:
         yield Refusal("BAD_USER_INPUT", (path,), f"{path} is no telephone number.", "Số điện thoại không hợp lệ.")
 
 
+@lru_cache(4_096)
 def e164(value: str) -> str | None:
     """The number in E.164, or None when there can be none like it."""
     try:

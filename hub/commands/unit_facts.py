@@ -8,6 +8,10 @@ from graph_schema.placement import SEPARATOR
 from hub.access.viewer import Viewer
 from hub.plan.context import VIET_NAM
 
+UNIT_RULES: Final[LiteralString] = (
+    "u {.id, .level, validFrom: toString(u.validFrom), validTo: toString(u.validTo)} AS unit"
+)
+"""What of a unit the rules of appointments ask for. A list looks up thousands, so it is no more than that."""
 UNIT_OF_ROW: Final[LiteralString] = f"UNWIND $rows AS row OPTIONAL MATCH (u:{UNIT.name} {{id: row.unit}})"
 """Binds the unit that the input names."""
 PLACE: Final[LiteralString] = (

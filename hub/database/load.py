@@ -14,7 +14,7 @@ from graph_schema.fingerprint import fingerprint
 from graph_schema.identity import make_id
 from graph_schema.network import CHANGE, SEQUENCE, SHAPE
 from graph_schema.records import Node, Relationship, complete, faults, origin_of
-from graph_schema.shape import Properties, Property, Scalar
+from graph_schema.shape import Properties, Scalar
 from graph_schema.whole import faults_between
 from hub.database.faults import translated
 from hub.database.statement import SEQUENCE_ID
@@ -26,6 +26,10 @@ Progress = Callable[[int, int], None]
 
 _BATCH = 2_000
 _LABELS: Final = {label.id_prefix: label.name for label in SHAPE.labels}
+_DECLARED: Final = {label.name: label.properties for label in SHAPE.labels} | {
+    type_.name: type_.properties for type_ in SHAPE.relationships
+}
+_DATES: Final = {name: {p.name for p in of if p.kind == "date"} for name, of in _DECLARED.items()}
 
 
 def _label_of(identifier: str) -> str:
@@ -54,9 +58,9 @@ def write_relationships(type_: str, source: str, target: str) -> LiteralString:
     )
 
 
-def stored(properties: Properties, declared: tuple[Property, ...]) -> dict[str, Any]:
-    """The properties as the database holds them: dates as native dates, which compare faster than text."""
-    dates = {p.name for p in declared if p.kind == "date"}
+def stored(properties: Properties, of: str) -> dict[str, Any]:
+    """The properties of that label or type as the database holds them: native dates compare faster than text."""
+    dates = _DATES[of]
     return {k: date.fromisoformat(str(v)) if k in dates and v is not None else v for k, v in properties.items()}
 
 
@@ -73,15 +77,11 @@ def statements(records: Sequence[Node | Relationship]) -> Iterator[tuple[Literal
     edges: defaultdict[tuple[str, str, str], Rows] = defaultdict(list)
     for r in records:
         if isinstance(r, Node):
-            declared = SHAPE.label(r.label)
-            assert declared is not None
-            properties = stored(complete(r.properties, declared.properties), declared.properties)
+            properties = stored(complete(r.properties, _DECLARED[r.label]), r.label)
             nodes[r.label].append({"id": r.properties["id"], "properties": properties})
     for r in records:
         if isinstance(r, Relationship):
-            edge = SHAPE.relationship(r.type)
-            assert edge is not None
-            row = {"start": r.start, "end": r.end, "properties": stored(r.properties, edge.properties)}
+            row = {"start": r.start, "end": r.end, "properties": stored(r.properties, r.type)}
             edges[r.type, _label_of(r.start), _label_of(r.end)].append(row)
     for label, rows in nodes.items():
         for batch in _batches(rows):

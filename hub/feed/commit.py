@@ -1,5 +1,6 @@
 """What one transaction writes: each write's key looked up, its facts, its rule, its edits, its entry."""
 
+import asyncio
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -17,6 +18,10 @@ _KNOWN: LiteralString = (
     "RETURN c.key AS key, c.request AS request, c.seq AS seq, c.entity AS entity, c.version AS version"
 )
 _CHAIN: LiteralString = f"MATCH (c:{CHANGE.name} {{seq: $seq}}) RETURN c.chain AS chain"
+_BEHIND: Final = 400
+"""Writes that are decided before the database is given them."""
+_BREATH: Final = 40
+"""Writes that are decided before other requests get their turn: a few milliseconds."""
 KEY_REUSED: Final = Refusal(
     "KEY_REUSED",
     ("idempotencyKey",),
@@ -53,17 +58,34 @@ class Commit:
         known = await self._known(writes)
         facts = await self._facts([write for write in writes if write.key not in known])
         trials: list[Trial] = []
-        for write in writes:
-            if write.key not in known:
-                trials.append(self._decided(write, facts[write.key]))
-            elif known[write.key]["request"] != write.request:
-                trials.append(Trial(Refused(KEY_REUSED)))
-            else:
-                trials.append(Trial(Written(*(known[write.key][name] for name in ("seq", "entity", "version")))))
-        if self._edits:
-            await self._transaction.write(self._edits, self._seq)
-            self._edits = []
+        writing: asyncio.Task[None] | None = None
+        try:
+            for n, write in enumerate(writes, 1):
+                trials.append(self._trial(write, known.get(write.key), facts.get(write.key)))
+                if n % _BREATH == 0:
+                    await asyncio.sleep(0)
+                if n % _BEHIND == 0 or n == len(writes):
+                    # The database writes what is decided while the next are being decided.
+                    writing = await self._written_behind(writing)
+        finally:
+            if writing:
+                await writing
         return trials
+
+    async def _written_behind(self, writing: "asyncio.Task[None] | None") -> "asyncio.Task[None]":
+        """Begins to write the edits there are, once those before are written."""
+        if writing:
+            await writing
+        edits, self._edits = self._edits, []
+        return asyncio.create_task(self._transaction.write(edits, self._seq) if edits else asyncio.sleep(0))
+
+    def _trial(self, write: Write, known: dict[str, Any] | None, facts: Facts | None) -> Trial:
+        if known is None:
+            assert facts is not None
+            return self._decided(write, facts)
+        if known["request"] != write.request:
+            return Trial(Refused(KEY_REUSED))
+        return Trial(Written(*(known[name] for name in ("seq", "entity", "version"))))
 
     async def _known(self, writes: Sequence[Write]) -> dict[str, dict[str, Any]]:
         rows = await self._transaction.rows(_KNOWN, keys=[write.key for write in writes])

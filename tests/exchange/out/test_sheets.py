@@ -23,7 +23,9 @@ DAYS = st.dates(date(1990, 1, 1), date(2090, 1, 1))
 SYLLABLES = st.sampled_from(["Nguyễn", "Đỗ", "H'Linh", "Ayun", "Hoài", "Ý", "Ưng", "Lò", "Thị", "Y"])
 WORDS = st.text(st.sampled_from("abđêơưỹ ,;\"'=+-@#/().1\u1ea1"), max_size=30)
 TITLES = WORDS.map(lambda text: f"Phó {text} ban".replace("  ", " "))
-PHONES = st.integers(0, 9_999_999).map(lambda n: f"+84214{n:07d}") | st.sampled_from(["+442083661177", "+85620123456", "+842000000010"])
+PHONES = st.integers(0, 9_999_999).map(lambda n: f"+84214{n:07d}") | st.sampled_from(
+    ["+442083661177", "+85620123456", "+842000000010"]
+)
 
 
 @st.composite
