@@ -5,12 +5,12 @@ from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass, fields, replace
 from datetime import date
 
-from graph_schema.vocabulary import Mandate
+from graph_schema.vocabulary import FocalPointRole, Mandate
 from hub.exchange.resolving import PlacedEntry, appointment_key
 
 Value = str | date | None
 Key = tuple[str, str, str, str]
-_SINGLE = frozenset((Mandate.HEAD, Mandate.REGULAR))
+_SINGLE = frozenset((Mandate.HEAD, Mandate.REGULAR, FocalPointRole.LEADER_IN_CHARGE))
 """Posts that one person holds at a time: a newcomer takes the place of who is there."""
 _KEPT = frozenset(("since", "document_number", "document_date"))
 """What an appointment was made with: another day or act makes another appointment, and corrects none."""
@@ -155,7 +155,7 @@ def details(placed: PlacedEntry) -> Details:
     return Details(
         name=entry.name,
         title=entry.title,
-        topic=entry.topic,
+        topic=entry.topic if isinstance(entry.post, Mandate) else "",
         phone=entry.phones[0].number if entry.phones else "",
         email=entry.emails[0] if entry.emails else "",
         since=entry.since,

@@ -4,9 +4,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
-from hub.commands.appoint_spokesperson import Act, AppointSpokesperson
+from hub.commands.appoint import Act
+from hub.commands.appoint_focal_point import AppointFocalPoint
+from hub.commands.appoint_spokesperson import AppointSpokesperson
+from hub.commands.confirm_focal_point import ConfirmFocalPoint
 from hub.commands.confirm_spokesperson import ConfirmSpokesperson
+from hub.commands.correct_focal_point import CorrectFocalPoint
 from hub.commands.correct_spokesperson import CorrectSpokesperson
+from hub.commands.end_focal_point import EndFocalPoint
 from hub.commands.end_spokesperson import EndSpokesperson
 from hub.exchange.cells.posts import ListKind
 from hub.exchange.difference import Details
@@ -61,5 +66,6 @@ class ListCommands:
 LIST_COMMANDS: Final = {
     ListKind.SPOKESPERSONS: ListCommands(
         AppointSpokesperson, CorrectSpokesperson, ConfirmSpokesperson, EndSpokesperson, "mandate"
-    )
+    ),
+    ListKind.FOCAL_POINTS: ListCommands(AppointFocalPoint, CorrectFocalPoint, ConfirmFocalPoint, EndFocalPoint, "role"),
 }

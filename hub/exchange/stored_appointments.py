@@ -12,20 +12,20 @@ from hub.exchange.difference import Current, Details
 from hub.exchange.stored_units import Reader
 
 
-def _statement(label: Label, relationship: RelationshipType, post: str, topic: str, verified: str) -> Statement:
+def _statement(label: Label, relationship: RelationshipType, post: str, topic: str) -> Statement:
     return Statement(
         f"CALL () {{ UNWIND $units AS id MATCH (u:{UNIT.name} {{id: id}})"
         f"<-[:{relationship.name}]-(s:{label.name}) "
         f"OPTIONAL MATCH (s)-[:{BASED_ON.name}]->(d:{DOCUMENT.name}) WITH u, s, d ORDER BY s.validFrom, s.id "
         f"RETURN collect([s.id, u.id, s.{post}, s.name, s.title, {topic}, s.phone, s.email, toString(s.validFrom), "
-        f"toString(s.validTo), d.number, toString(d.date), s.version, {verified}]) AS appointments }}",
+        f"toString(s.validTo), d.number, toString(d.date), s.version, toString(s.verifiedAt)]) AS appointments }}",
         ("appointments",),
     )
 
 
 _STATEMENTS: Final = {
-    ListKind.SPOKESPERSONS: _statement(SPOKESPERSON, SPEAKS_FOR, "mandate", "s.topic", "toString(s.verifiedAt)"),
-    ListKind.FOCAL_POINTS: _statement(FOCAL_POINT, FOCAL_POINT_FOR, "role", "null", "null"),
+    ListKind.SPOKESPERSONS: _statement(SPOKESPERSON, SPEAKS_FOR, "mandate", "s.topic"),
+    ListKind.FOCAL_POINTS: _statement(FOCAL_POINT, FOCAL_POINT_FOR, "role", "null"),
 }
 
 

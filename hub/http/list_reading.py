@@ -22,10 +22,10 @@ fragment Listed on Unit {
   parent { id fullName level parent { id fullName level } }
   %s
 }"""
+_APPOINTMENT: Final = "id name title phone email since until document { number title date } verifiedAt fictional"
 _PEOPLE: Final = {
-    ListKind.SPOKESPERSONS: "people: spokespersons { id post: mandate name title topic phone email since until"
-    " document { number title date } verifiedAt fictional }",
-    ListKind.FOCAL_POINTS: "people: focalPoints { id post: role name title phone email since until fictional }",
+    ListKind.SPOKESPERSONS: f"people: spokespersons {{ post: mandate topic {_APPOINTMENT} }}",
+    ListKind.FOCAL_POINTS: f"people: focalPoints {{ post: role {_APPOINTMENT} }}",
 }
 _START: Final = "query ($id: ID, $code: String, $asOf: Date) { unit(id: $id, code: $code, asOf: $asOf) { ...Listed } }"
 _ROOT: Final = "query ($asOf: Date) { unit: network(asOf: $asOf) { ...Listed } }"

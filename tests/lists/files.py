@@ -30,6 +30,8 @@ def file_of(*rows: Row) -> bytes:
     return out.getvalue().encode()
 
 
-async def take(imports: Imports, data: bytes, viewer: Viewer, wishes: Wishes) -> Told:
+async def take(
+    imports: Imports, data: bytes, viewer: Viewer, wishes: Wishes, kind: ListKind = ListKind.SPOKESPERSONS
+) -> Told:
     """The list, read and taken."""
-    return await imports.take(data, read_list(data, "list.csv", ListKind.SPOKESPERSONS), viewer, wishes)
+    return await imports.take(data, read_list(data, "list.csv", kind), viewer, wishes)

@@ -8,6 +8,7 @@ import pytest
 from hub.access.viewer import Tier, Viewer
 from hub.database.database import Database
 from hub.errors import BadUserInput, Forbidden, Unavailable
+from hub.exchange.cells.posts import ListKind
 from hub.exchange.difference import Change
 from hub.exchange.importing import Imports, Told, Wishes
 from hub.feed.journal import Journal
@@ -93,7 +94,14 @@ async def test_the_rules_of_the_law_are_told_by_row_and_cell(imports: Imports, s
         file_of(
             NEW,
             row("00005", "Kim Thị Hoài Quy", "Người phát ngôn"),
-            row("00010", "Kim Thị Hoài Ủy", "Người được ủy quyền", Nội_dung_ủy_quyền="Lũ", Từ_ngày="01/09/2026"),
+            row(
+                "00010",
+                "Kim Thị Hoài Ủy",
+                "Người được ủy quyền",
+                Nội_dung_ủy_quyền="Lũ",
+                Từ_ngày="01/09/2026",
+                Đến_hết_ngày="01/09/2027",
+            ),
             row("00007", "Kim Thị Hoài Sớm", Từ_ngày="01/01/2020"),
         ),
         OPERATOR,
@@ -231,3 +239,18 @@ async def test_an_entry_is_confirmed_once_a_day(imports: Imports, small: Databas
     units = imports_of(small, journal)
     units._clock = lambda: NOW + timedelta(1)
     assert (await take(units, file_of(CHIEF), OPERATOR, DRY)).steps == 1
+
+
+async def test_focal_points_come_in_by_the_same_ways(imports: Imports, small: Database) -> None:
+    leader = row("BVHBC", "Kim Thị Hoài Phụ", "Lãnh đạo phụ trách", Từ_ngày="01/10/2026")
+    data = file_of(leader, row("BVHBC", "Đào Thị Ước", "Chuyên trách", Chức_vụ="Chuyên viên chính"))
+    told = await take(imports, data, OPERATOR, APPLY, ListKind.FOCAL_POINTS)
+    assert told.applied and not told.problems
+    assert [one.replaces and one.replaces.details.name for one in told.difference.appoint] == ["Hoàng Đức Ý"]
+    assert [one["action"] for one in await changes(small)] == [
+        "END_FOCAL_POINT",
+        "CORRECT_FOCAL_POINT",
+        "APPOINT_FOCAL_POINT",
+        "CONFIRM_FOCAL_POINT",
+    ]
+    assert (await take(imports, data, OPERATOR, DRY, ListKind.FOCAL_POINTS)).steps == 0
