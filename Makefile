@@ -23,6 +23,7 @@ test: lint  ## lint, then every test
 bench: $(VENV)/dev.stamp  ## the hub beside other servers, a quarter of an hour (QUICK=1: four minutes); docs/performance.md
 	@$(BIN)/python -m bench $(if $(QUICK),--quick,--write-docs)
 	@$(BIN)/python -m bench.writes $(if $(QUICK),,--write-docs)
+	@$(BIN)/python -m bench.lists $(if $(QUICK),,--write-docs)
 
 bench-scale: $(VENV)/dev.stamp  ## the network 1, 10 and 100 times as large (FACTORS=1,10), half an hour; docs/performance.md
 	@$(BIN)/python -m bench.scale $(if $(FACTORS),--factors $(FACTORS),--write-docs)

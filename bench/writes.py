@@ -72,7 +72,7 @@ def main() -> None:
     """One run."""
     arguments = _arguments()
     before = load_average()
-    with _neo4j() as connection:
+    with own_server("writes") as connection:
         bursts = uvloop.run(_measured(connection))
     found: dict[str, Any] = {
         "at": datetime.now(UTC).isoformat(timespec="seconds"),
@@ -89,9 +89,9 @@ def main() -> None:
 
 
 @contextmanager
-def _neo4j() -> Iterator[Connection]:
+def own_server(name: str) -> Iterator[Connection]:
     """A server of its own, since what is written stays written; its folder is thrown away."""
-    home = WORK / "writes"
+    home = WORK / name
     shutil.rmtree(home, ignore_errors=True)
     WORK.mkdir(parents=True, exist_ok=True)
     try:
@@ -102,7 +102,7 @@ def _neo4j() -> Iterator[Connection]:
 
 
 @asynccontextmanager
-async def _loaded(connection: Connection) -> AsyncIterator[tuple[Database, list[str]]]:
+async def loaded(connection: Connection) -> AsyncIterator[tuple[Database, list[str]]]:
     """The whole network, and the appointments that can be confirmed."""
     database = Database.open(connection, query_timeout=60, pool_size=max(CLIENTS))
     try:
@@ -123,7 +123,7 @@ def _is_open(record: object) -> bool:
 async def _measured(connection: Connection) -> dict[tuple[int, str], Burst]:
     """Each writer in turn, round after round; a figure is the median of its bursts."""
     found: dict[tuple[int, str], list[Burst]] = {}
-    async with _loaded(connection) as (database, ids):
+    async with loaded(connection) as (database, ids):
         journal = Journal(database.writer, lambda: datetime.now(UTC))
         ways: dict[str, Write] = {JOURNAL: _by_journal(journal), ALONE: _alone(database)}
         turns = itertools.cycle(ids)

@@ -47,6 +47,7 @@ CONTEXT: Final = {
     "availableLanguage": "schema:availableLanguage",
     "confirmed": {"@id": "dct:valid", "@type": "xsd:dateTime"},
 }
+_PERSON: Final = ["http://xmlns.com/foaf/0.1/Person", "https://schema.org/Person"]
 _SEVERAL: Final = frozenset(("AUTHORISED", "SPECIALISED", "CONCURRENT"))
 """Posts of which a unit may have several."""
 
@@ -144,7 +145,7 @@ def _membership(one: Listed) -> dict[str, Any]:
     found: dict[str, Any] = {
         "@id": iri(one.id),
         "@type": "org:Membership",
-        "member": {"@type": ["foaf:Person", "schema:Person"], "name": one.name, "holds": _post_id(one)},
+        "member": {"@type": _PERSON, "name": one.name, "holds": _post_id(one)},
         "organization": iri(one.unit.id),
         "role": iri("role", one.post),
         "memberDuring": term,

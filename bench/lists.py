@@ -1,0 +1,115 @@
+"""`python -m bench.lists`: how many rows a second a list of the whole network's size is rehearsed and written with."""
+
+import argparse
+import csv
+import io
+import time
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from typing import Final
+
+import uvloop
+from rich.console import Console
+
+from bench.document import markdown_table, write_between
+from bench.machine import load_average
+from bench.report import MET, MISSED
+from bench.writes import loaded, own_server
+from hub.access.viewer import Tier, Viewer
+from hub.database.connection import Connection
+from hub.exchange.cells.posts import ListKind
+from hub.exchange.directory import Directory
+from hub.exchange.importing import Imports, Wishes
+from hub.exchange.reading import ListRead, read_list
+from hub.exchange.stored_units import StoredUnits
+from hub.feed.journal import Journal
+from hub.plan.context import VIET_NAM
+
+ROWS: Final = 12_542
+"""As many as the Ministry's own list was to have."""
+LEAST: Final = 3_000
+"""Rows a second that an import writes."""
+COLUMNS: Final = ("what", "seconds", "rows/s")
+_HEADINGS: Final = (
+    "Mã đơn vị", "Họ và tên", "Chức vụ", "Tư cách phát ngôn", "Nội dung ủy quyền", "Điện thoại cơ quan", "Thư điện tử",
+    "Từ ngày", "Đến hết ngày", "Số văn bản",
+)  # fmt: skip
+_BEGIN: Final = "<!-- Lists: written by make bench -->"
+_END: Final = "<!-- End of lists -->"
+console = Console()
+
+
+def main() -> None:
+    """One run."""
+    arguments = _arguments()
+    before = load_average()
+    with own_server("lists") as connection:
+        seconds = uvloop.run(_measured(connection))
+    table = markdown_table(COLUMNS, _rows(seconds))
+    console.print(table, markup=False)
+    if arguments.write_docs:
+        today = datetime.now(UTC).date().isoformat()
+        write_between(_BEGIN, _END, f"{today}; load average {before:.1f} before the run.\n\n{table}")
+
+
+async def _measured(connection: Connection) -> dict[str, float]:
+    """Each step of one list; the first rehearsal warms the server up."""
+    found: dict[str, float] = {}
+    async with loaded(connection) as (database, _):
+        journal = Journal(database.writer, lambda: datetime.now(UTC))
+        units = StoredUnits(database.reader, database.version)
+        imports = Imports(database.reader, units, journal, lambda: datetime.now(UTC))
+        data = _list(await units.directory(datetime.now(VIET_NAM).date()))
+        begun = time.perf_counter()
+        read = read_list(data, "list.csv", ListKind.SPOKESPERSONS)
+        found["read the file"] = time.perf_counter() - begun
+        steps = (
+            ("", Wishes()),
+            ("rehearse", Wishes()),
+            ("write", Wishes(apply=True)),
+            ("write again", Wishes(apply=True)),
+        )
+        for name, wishes in steps:
+            begun = time.perf_counter()
+            await _take(imports, data, read, wishes)
+            found[name] = time.perf_counter() - begun
+        await journal.close()
+    return {name: seconds for name, seconds in found.items() if name}
+
+
+async def _take(imports: Imports, data: bytes, read: ListRead, wishes: Wishes) -> None:
+    told = await imports.take(data, read, Viewer(Tier.NETWORK, "bench", operates=True), wishes)
+    assert not told.problems
+
+
+def _list(directory: Directory) -> bytes:
+    """Newcomers all of them, with a document each: the most that a row can write. Nobody of them exists."""
+    live = sorted((unit for unit in directory.units.values() if directory.is_live(unit)), key=lambda unit: unit.id)
+    since = datetime.now(VIET_NAM).date()
+    out = io.StringIO()
+    writer = csv.writer(out)
+    writer.writerow(_HEADINGS)
+    for number in range(ROWS):
+        unit, turn = live[number % len(live)], number // len(live)
+        name, topic = f"Kim Thử Nghiệm {'ABCDEFGH'[turn]}ân", f"Việc thứ {turn}"
+        contact = (f"0214 0{number:06d}", f"a{number}@hub.example")
+        days = (f"{since:%d/%m/%Y}", f"{since + timedelta(200):%d/%m/%Y}", f"{number}/QĐ")
+        writer.writerow((unit.code, name, "Phó Chủ tịch", "Người được ủy quyền", topic, *contact, *days))
+    return out.getvalue().encode()
+
+
+def _rows(found: dict[str, float]) -> Iterator[list[str]]:
+    for name, seconds in found.items():
+        rate = ROWS / seconds
+        gated = f" (≥ {LEAST:,}) {MET if rate >= LEAST else MISSED}" if name == "write" else ""
+        yield [name, f"{seconds:.1f}", f"{rate:,.0f}{gated}"]
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="make bench", description=__doc__)
+    parser.add_argument("--write-docs", action="store_true", help="write docs/performance.md")
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    main()
