@@ -25,6 +25,7 @@ class Details:
     topic: str = ""
     phone: str = ""
     email: str = ""
+    personal_phone: str = ""
     since: date | None = None
     until: date | None = None
     document_number: str = ""
@@ -150,7 +151,7 @@ def compare(
 
 
 def details(placed: PlacedEntry) -> Details:
-    """What the entry says of the appointment: the first office number and address are the ones shown."""
+    """What the entry says of the appointment: the first number and address are the ones kept."""
     entry = placed.entry
     return Details(
         name=entry.name,
@@ -158,6 +159,7 @@ def details(placed: PlacedEntry) -> Details:
         topic=entry.topic if isinstance(entry.post, Mandate) else "",
         phone=entry.phones[0].number if entry.phones else "",
         email=entry.emails[0] if entry.emails else "",
+        personal_phone=entry.personal_phones[0].number if entry.personal_phones else "",
         since=entry.since,
         until=entry.until,
         document_number=entry.document_number,

@@ -27,6 +27,8 @@ FIELDS: Final[Mapping[str, Field]] = {
     "topic": Field.TOPIC,
     "phone": Field.PHONE,
     "email": Field.EMAIL,
+    "personalPhone": Field.PERSONAL_PHONE,
+    "personal_phone": Field.PERSONAL_PHONE,
     "since": Field.SINCE,
     "until": Field.UNTIL,
     "document": Field.DOCUMENT_NUMBER,
@@ -34,6 +36,8 @@ FIELDS: Final[Mapping[str, Field]] = {
     "document_date": Field.DOCUMENT_DATE,
 }
 """The column that a command's input, or a detail of an appointment, comes from."""
+
+_OPTIONAL: Final = ("title", "topic", "phone", "email", "personal_phone")
 
 
 @dataclass(frozen=True)
@@ -49,7 +53,7 @@ class ListCommands:
     def appointed(self, unit: str, post: str, said: Details, **common: Any) -> Write:
         """The command that appoints with these details."""
         number, dated = said.document_number or None, said.document_date
-        more = {name: getattr(said, name) for name in ("title", "topic", "phone", "email") if getattr(said, name)}
+        more = {name: value for name in _OPTIONAL if (value := getattr(said, name))}
         document = Act(number=number, dated=dated) if number or dated else None
         return self.appoint(
             unit=unit,

@@ -17,8 +17,9 @@ def _statement(label: Label, relationship: RelationshipType, post: str, topic: s
         f"CALL () {{ UNWIND $units AS id MATCH (u:{UNIT.name} {{id: id}})"
         f"<-[:{relationship.name}]-(s:{label.name}) "
         f"OPTIONAL MATCH (s)-[:{BASED_ON.name}]->(d:{DOCUMENT.name}) WITH u, s, d ORDER BY s.validFrom, s.id "
-        f"RETURN collect([s.id, u.id, s.{post}, s.name, s.title, {topic}, s.phone, s.email, toString(s.validFrom), "
-        f"toString(s.validTo), d.number, toString(d.date), s.version, toString(s.verifiedAt)]) AS appointments }}",
+        f"RETURN collect([s.id, u.id, s.{post}, s.name, s.title, {topic}, s.phone, s.email, s.personalPhone, "
+        f"toString(s.validFrom), toString(s.validTo), d.number, toString(d.date), "
+        "s.version, toString(s.verifiedAt)]) AS appointments }",
         ("appointments",),
     )
 
@@ -36,7 +37,23 @@ async def appointments(reader: Reader, kind: ListKind, units: Iterable[str]) -> 
 
 
 def _current(row: Sequence[Any]) -> Current:
-    identifier, unit, post, name, title, topic, phone, email, since, until, number, dated, version, verified = row
+    (
+        identifier,
+        unit,
+        post,
+        name,
+        title,
+        topic,
+        phone,
+        email,
+        personal,
+        since,
+        until,
+        number,
+        dated,
+        version,
+        verified,
+    ) = row
     return Current(
         id=identifier,
         unit=unit,
@@ -47,6 +64,7 @@ def _current(row: Sequence[Any]) -> Current:
             topic=topic or "",
             phone=phone or "",
             email=email or "",
+            personal_phone=personal or "",
             since=date.fromisoformat(since),
             until=None if until == FOREVER else date.fromisoformat(until),
             document_number=number or "",

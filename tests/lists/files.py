@@ -10,7 +10,7 @@ from hub.exchange.reading import read_list
 
 HEADINGS = (
     "STT", "Mã đơn vị", "Họ và tên", "Chức vụ", "Tư cách phát ngôn", "Nội dung ủy quyền", "Điện thoại cơ quan",
-    "Thư điện tử", "Từ ngày", "Đến hết ngày", "Số văn bản", "Ngày văn bản",
+    "Thư điện tử", "Từ ngày", "Đến hết ngày", "Số văn bản", "Ngày văn bản", "Di động",
 )  # fmt: skip
 Row = dict[str, str]
 

@@ -61,6 +61,14 @@ async def test_a_list_is_written_with_an_entry_of_the_feed_for_each_command(impo
     assert told.last == entries[-1]["seq"]
 
 
+async def test_a_personal_number_is_kept_apart(imports: Imports, small: Database) -> None:
+    data = file_of(NEW | {"Di động": "0912 345 678"})
+    assert (await take(imports, data, OPERATOR, APPLY)).applied
+    (new,) = await speakers(small, "xuan_la_dong_ward")
+    assert (new["phone"], new["personalPhone"]) == ("+842140000001", "+84912345678")
+    assert (await take(imports, data, OPERATOR, DRY)).difference.is_empty
+
+
 async def test_the_same_file_twice_changes_nothing(imports: Imports, small: Database) -> None:
     data = file_of(NEW, CHIEF, row("01", "Hồ Thu Hà", Chức_vụ="Chủ tịch"))
     await take(imports, data, OPERATOR, APPLY)
