@@ -165,8 +165,9 @@ def _finding(finding: Finding) -> tuple[str, ...]:
 def _end(told: Told, wishes: Wishes) -> None:
     """The last line, and the exit code."""
     counts = told.counts
-    what = ", ".join(f"{counts[name]:,} to {name}" for name in ("appoint", "correct", "end", "confirm"))
-    out.print(f"{counts['rows']:,} rows read: {what}; {counts['problems']:,} problems.", soft_wrap=True)
+    what = ", ".join(f"{counts[name]:,} to {name}" for name in ("appoint", "correct", "end"))
+    said = f"{what}, {counts['confirm']:,} the same; {counts['problems']:,} problems."
+    out.print(f"{counts['rows']:,} rows read: {said}", soft_wrap=True)
     if told.applied and told.steps:
         out.print(f"Written, up to change {told.last:,}." if told.last else "Written.")
     elif not told.steps:

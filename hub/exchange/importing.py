@@ -73,8 +73,9 @@ class Told:
 
     @property
     def problems(self) -> list[Finding]:
-        """What has to be put right."""
-        return [finding for finding in self.findings if finding.is_problem]
+        """What has to be put right, by rows."""
+        found = (finding for finding in self.findings if finding.is_problem)
+        return sorted(found, key=lambda finding: finding.row or 0)
 
     @property
     def counts(self) -> dict[str, int]:

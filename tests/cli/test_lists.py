@@ -52,7 +52,7 @@ def test_what_is_exported_is_imported_without_a_difference(tmp_path: Path) -> No
     for ending in ("csv", "xlsx"):
         file = tmp_path / f"out.{ending}"
         assert Outcome("export", ending, "--within", "01", "--as", "network", "--output", str(file)).code == 0
-        assert "0 to appoint, 0 to correct, 0 to end, 8 to confirm; 0 problems" in Outcome("import", str(file)).out
+        assert "0 to appoint, 0 to correct, 0 to end, 8 the same; 0 problems" in Outcome("import", str(file)).out
 
 
 @pytest.mark.usefixtures("at_small")

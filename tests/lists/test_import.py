@@ -130,7 +130,7 @@ async def test_rows_with_problems_are_left_out_if_that_is_wished(imports: Import
     told = await take(imports, data, OPERATOR, Wishes(apply=True, skip=True))
     assert told.applied
     assert [one.placed.entry.row for one in told.difference.appoint] == [2]
-    assert codes(told) == [("NAME_INCOMPLETE", 4, "C4"), ("MANDATE_NOT_ALLOWED", 3, "E3")]
+    assert codes(told) == [("MANDATE_NOT_ALLOWED", 3, "E3"), ("NAME_INCOMPLETE", 4, "C4")]
     assert len(await changes(small)) == 1
     assert (await take(imports, data, OPERATOR, DRY)).difference.is_empty
 
