@@ -32,8 +32,7 @@ from hub.http.answer_cache import AnswerCache
 from hub.http.answers import PRICE
 from hub.http.endpoint import GraphQLEndpoint
 from hub.http.health import health_routes
-from hub.http.lists_in import ListsIn
-from hub.http.lists_out import ListsOut
+from hub.http.lists import list_routes
 from hub.http.rate_limit import Admission, RateLimit
 from hub.http.security import SecurityHeaders
 from hub.http.socket import GraphQLSocket
@@ -176,8 +175,6 @@ def create_app(
     sockets = GraphQLSocket(streaming, streams, caller_of, trusted, settings.subscriptions)
     asking = Asking(schema, settings, context_of)
     imports = Imports(database.reader, StoredUnits(database.reader, database.version), journal, clock)
-    lists_in = ListsIn(imports, viewer_of, settings)
-    lists_out = ListsOut(schema, context_of, viewer_of, settings.list_timeout)
     # Answers to strangers are public, and a browser sends no credentials by itself: every portal may embed them.
     cors = Middleware(
         CORSMiddleware,
@@ -197,6 +194,7 @@ def create_app(
             Route("/export/{file}", lists_out.give, middleware=[cors]),
             Route("/import", lists_in.take, middleware=[cors]),
             Route("/import/template.xlsx", lists_in.template, middleware=[cors]),
+            *list_routes(imports, schema, context_of, viewer_of, settings, [cors]),
             *health_routes(database.ready),
             Mount("/static", StaticAssets()),
         ],
