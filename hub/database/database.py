@@ -10,6 +10,7 @@ from neo4j.exceptions import DriverError, Neo4jError
 from hub.database.connection import Connection
 from hub.database.prune import delete_pruned
 from hub.database.reader import Reader
+from hub.database.scan import Scan
 from hub.database.statement import Statement, Version
 from hub.database.version import VersionProbe
 from hub.database.write import Writer
@@ -44,6 +45,7 @@ class Database:
         self.driver, self.name = driver, name
         self.reader = Reader(driver, name, query_timeout)
         self.writer = Writer(driver, name, query_timeout)
+        self.scan = Scan(driver, name)
         self.probe = VersionProbe(driver, name, _PROBE_SECONDS)
 
     @classmethod

@@ -125,7 +125,7 @@ async def replace_network(
         check(whole)
         work = list(statements(whole))
         total, done = sum(len(rows) for _, rows in work), 0
-        await _clear(driver, database)
+        await clear(driver, database)
         async with driver.session(database=database) as session, await session.begin_transaction() as tx:
             for statement, rows in work:
                 await (await tx.run(statement, rows=rows)).consume()
@@ -149,7 +149,7 @@ async def stored_shape(driver: AsyncDriver, database: str) -> str | None:
     return row["shape"] if row else None
 
 
-async def _clear(driver: AsyncDriver, database: str) -> None:
+async def clear(driver: AsyncDriver, database: str) -> None:
     """The sequence node goes first: without it every guarded read is refused, so no half of a network is seen."""
     async with driver.session(database=database) as session:
         for label in (SEQUENCE, *SHAPE.labels):

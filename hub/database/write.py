@@ -6,13 +6,13 @@ from contextlib import asynccontextmanager
 from typing import Any, LiteralString
 
 from neo4j import AsyncDriver, AsyncTransaction
-from neo4j.time import Date
 
 from graph_schema.network import SEQUENCE, SHAPE
 from graph_schema.records import Cut, Drop, Edit, Node, Relationship
 from hub.database.faults import translated
 from hub.database.load import statements
 from hub.database.statement import SEQUENCE_ID, Version
+from hub.database.values import plain
 from hub.errors import Unavailable
 
 _SEQUENCE: LiteralString = f"MATCH (g:{SEQUENCE.name} {{id: '{SEQUENCE_ID}'}})"
@@ -40,6 +40,7 @@ class WriteTransaction:
         result = await self._transaction.run(statement, parameters)
         names = result.keys()
         return [dict(zip(names, map(_plain, row), strict=True)) for row in await result.values()]
+        return [plain(row) for row in await (await self._transaction.run(statement, parameters)).data()]
 
     async def write(self, edits: Sequence[Edit], seq: int) -> None:
         """Moves the sequence to the last change's number, then writes all edits."""

@@ -62,11 +62,7 @@ def chained(before: str, digest: str) -> str:
 
 def edits_of(text: str) -> Sequence[Edit]:
     """The edits of a stored entry, to write them again."""
-    return [_read(*each) for each in orjson.loads(text)]
-
-
-def _json(value: Any) -> str | None:
-    return None if value is None else orjson.dumps(value, option=orjson.OPT_SORT_KEYS).decode()
+    return [edit_of(*each) for each in orjson.loads(text)]
 
 
 def told(edit: Edit) -> list[Any]:
@@ -82,6 +78,11 @@ def told(edit: Edit) -> list[Any]:
             return ["drop", edit.label, edit.id]
 
 
-def _read(what: str, *parts: Any) -> Edit:
+def edit_of(what: str, *parts: Any) -> Edit:
+    """The edit that was stored so."""
     kinds: dict[str, type[Edit]] = {"node": Node, "join": Relationship, "cut": Cut, "drop": Drop}
     return kinds[what](*parts)
+
+
+def _json(value: Any) -> str | None:
+    return None if value is None else orjson.dumps(value, option=orjson.OPT_SORT_KEYS).decode()
