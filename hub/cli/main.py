@@ -9,6 +9,7 @@ from typer.core import TyperGroup
 
 from hub.cli import (
     ask,
+    backup,
     demo,
     due,
     explain,
@@ -23,6 +24,7 @@ from hub.cli import (
     seed,
     serve,
     token,
+    verify_feed,
 )
 from hub.cli.output import out, say_error
 from hub.errors import HubError
@@ -60,6 +62,8 @@ app.callback()(hub)
 app.command(epilog=demo.EXAMPLES)(demo.demo)
 app.command(epilog=serve.EXAMPLES)(serve.serve)
 app.command(epilog=seed.EXAMPLES)(seed.seed)
+app.command(epilog=backup.BACKUP_EXAMPLES)(backup.backup)
+app.command(epilog=backup.RESTORE_EXAMPLES)(backup.restore)
 app.command(epilog=ask.EXAMPLES)(ask.ask)
 app.command(epilog=due.EXAMPLES)(due.due)
 app.command(epilog=explain.EXAMPLES)(explain.explain)
@@ -82,8 +86,8 @@ token_app.command("list", epilog=token.LIST_EXAMPLES)(token.show)
 token_app.command(epilog=token.REVOKE_EXAMPLES)(token.revoke)
 token_app.command("hand-over", epilog=token.HAND_OVER_EXAMPLES)(token.hand_over)
 app.add_typer(token_app, name="token")
-feed_app = typer.Typer(no_args_is_help=True, help="The change feed: how long it is kept.")
-feed_app.callback()(lambda: None)
+feed_app = typer.Typer(no_args_is_help=True, help="The change feed: whether it is whole, and how long it is kept.")
+feed_app.command(epilog=verify_feed.VERIFY_EXAMPLES)(verify_feed.verify)
 feed_app.command(epilog=feed.PRUNE_EXAMPLES)(feed.prune)
 app.add_typer(feed_app, name="feed")
 reports_app = typer.Typer(no_args_is_help=True, help="Reports from outside.")

@@ -1,8 +1,11 @@
 """Where commands write: answers to the standard output, everything else beside it."""
 
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final
 
 from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.text import Text
 
 if TYPE_CHECKING:
@@ -30,3 +33,12 @@ def progress_bar() -> "Progress":
 def example(*commands: str) -> str:
     """The end of a command's help, in which blank lines keep lines apart."""
     return "\n\n".join(["[bold]Examples[/]", *(f"[dim]$[/] {command}" for command in commands)])
+
+
+@contextmanager
+def progress(what: str) -> Iterator[Callable[[int, int], None]]:
+    """A bar beside the answers; what it gives is called with what is done and all there is."""
+    columns = TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn()
+    with Progress(*columns, console=err) as bar:
+        task = bar.add_task(what)
+        yield lambda done, total: bar.update(task, completed=done, total=total)

@@ -9,8 +9,8 @@ from rich.console import Console
 
 from hub.cli.connection import connected, opened
 from hub.cli.environment import Environment, read_environment
-from hub.cli.output import err, example, out, progress_bar
-from hub.cli.stored import described, require_empty
+from hub.cli.output import err, example, out, progress, progress_bar
+from hub.cli.stored import described, require_empty, require_unwritten
 from hub.database import schema
 from hub.database.connection import Connection
 from hub.database.contents import contents
@@ -25,6 +25,9 @@ EXAMPLES: Final = example("hub seed", "hub seed --replace", "hub seed --replace 
 def seed(
     *,
     replace: Annotated[bool, typer.Option("--replace", help="Load in place of what is there.")] = False,
+    discard_changes: Annotated[
+        bool, typer.Option("--discard-changes", help="Also in place of what was written since the last load.")
+    ] = False,
     data: Annotated[
         Path, typer.Option(file_okay=False, exists=True, help="Folder of the sources.", show_default="the hub's own")
     ] = FOLDER,
@@ -37,13 +40,15 @@ def seed(
 
     environment = read_environment()
     with connected(environment, err, make=True) as connection:
-        uvloop.run(_seed(connection, environment, data, replace=replace))
+        uvloop.run(_seed(connection, environment, data, replace=replace, discard=discard_changes))
 
 
-async def _seed(connection: Connection, environment: Environment, data: Path, *, replace: bool) -> None:
+async def _seed(connection: Connection, environment: Environment, data: Path, *, replace: bool, discard: bool) -> None:
     async with opened(connection, environment.hub) as database:
         if not replace:
             await require_empty(database, environment.place)
+        elif not discard:
+            await require_unwritten(database, environment.place)
         await load(database, data, out)
 
 
@@ -61,6 +66,9 @@ async def load(database: Database, data: Path, console: Console) -> None:
             Seed(datetime.now(UTC), network.digests),
             lambda done, total: bar.update(task, completed=done, total=total),
         )
+    with progress("Loading") as told:
+        seed = Seed(datetime.now(UTC), network.digests)
+        await replace_network(database.driver, database.name, network.records, seed, told)
     console.print(f"Loaded {described(await contents(database.driver, database.name))}.", soft_wrap=True)
     for line in remarks(network.report):
         console.print(line, soft_wrap=True)

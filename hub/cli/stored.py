@@ -1,7 +1,7 @@
 """What the database holds already: a network that this hub reads, none at all, or something to leave alone."""
 
 from graph_schema.fingerprint import fingerprint
-from hub.database.contents import Contents, contents
+from hub.database.contents import Contents, contents, written
 from hub.database.database import Database
 from hub.database.load import stored_shape
 from hub.errors import BadUserInput, Incompatible, NotFound
@@ -24,12 +24,22 @@ async def require_network(database: Database, place: str) -> None:
         raise NotFound(f"No network is loaded in {place}: `hub seed` loads it.")
 
 
-async def require_empty(database: Database, place: str) -> None:
-    """Refuses to write over anything."""
+async def require_empty(database: Database, place: str, replacing: str = "hub seed --replace") -> None:
+    """Refuses to write over anything, and names the command that does."""
     found = await contents(database.driver, database.name)
     if found.nodes:
         raise BadUserInput(
-            f"{place} is not empty: it holds {described(found)}. `hub seed --replace` puts the network in its place."
+            f"{place} is not empty: it holds {described(found)}. `{replacing}` puts the network in its place."
+        )
+
+
+async def require_unwritten(database: Database, place: str) -> None:
+    """Refuses to throw away what was written since the last load: it stands in no source."""
+    found = await written(database.driver, database.name)
+    if found:
+        raise BadUserInput(
+            f"{place} holds {found:,} changes that were written since it was loaded; the sources know nothing of them."
+            " `hub backup FILE` keeps them; `hub seed --replace --discard-changes` throws them away."
         )
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from neo4j import AsyncDriver
 
-from graph_schema.network import SHAPE
+from graph_schema.network import CHANGE, SHAPE
 from hub.database.faults import translated
 
 
@@ -28,3 +28,11 @@ async def contents(driver: AsyncDriver, database: str) -> Contents:
                 for label in SHAPE.labels
             }
     return Contents(found["nodes"], labels)
+
+
+async def written(driver: AsyncDriver, database: str) -> int:
+    """How many changes were written since the load: those that came with a key."""
+    with translated():
+        async with driver.session(database=database) as session:
+            found = await session.run(f"MATCH (n:{CHANGE.name}) WHERE n.key IS NOT NULL RETURN count(n) AS changes")
+            return int((await found.single(strict=True))["changes"])

@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator, Callable, Iterator
 from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryFile
-from typing import IO, BinaryIO, Generic, TypeVar
+from typing import IO, Generic, TypeVar
 
 import orjson
 
@@ -40,7 +40,7 @@ class _Spool(Generic[R]):
 
 
 async def back_up(
-    database: Database, file: BinaryIO, folder: Path, at: datetime, progress: Progress = lambda _: None
+    database: Database, file: IO[bytes], folder: Path, at: datetime, progress: Progress = lambda _: None
 ) -> tuple[Header, Trailer]:
     """Writes the network into the file. What it reads first is kept in the folder until it is settled.
 

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from hashlib import sha256
 from pathlib import Path
-from typing import Any, BinaryIO, Final
+from typing import IO, Any, Final
 
 import orjson
 
@@ -50,7 +50,7 @@ class Trailer:
 class GraphFileWriter:
     """Writes a graph, as records that are stored are read."""
 
-    def __init__(self, raw: BinaryIO, header: Header) -> None:
+    def __init__(self, raw: IO[bytes], header: Header) -> None:
         self._file = gzip.GzipFile(fileobj=raw, mode="wb", compresslevel=_LEVEL, filename="", mtime=0)
         self._lines, self._digest, self.header = sha256(), GraphDigest([sequence(header.seq)]), header
         self._write(asdict(header))

@@ -10,13 +10,15 @@ from hub.feed.entry import FIRST, chained, digest_of
 class Chain:
     """Follows the entries in order, until one does not fit: then `broken` says why.
 
-    `first` and `last` are the numbers of what it followed, `link` the last link, `erased` how many bodies are erased.
+    `first` and `last` are the numbers of what it followed, `seed` that of the load, `link` the last link, `erased` how
+    many bodies are erased.
     """
 
     first: int = 0
     last: int = 0
     link: str = ""
     erased: int = 0
+    seed: int = 0
     broken: str = field(default="", init=False)
 
     def follow(self, change: dict[str, Any]) -> None:
@@ -26,6 +28,8 @@ class Chain:
         if fault := self._fault(change):
             self.broken = f"Entry {change['seq']} {fault}."
             return
+        if change["action"] == "SEED":
+            self.seed = change["seq"]
         self.first, self.last = self.first or change["seq"], change["seq"]
         self.link = change.get("chain") or FIRST
         self.erased += "chain" in change and "salt" not in change

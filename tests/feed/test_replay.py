@@ -4,7 +4,7 @@ from typing import Any
 
 from hypothesis import given, settings
 
-from graph_schema.records import Cut, Node, Relationship
+from graph_schema.records import Cut, Edit, Node, Relationship
 from hub.database.database import Database
 from hub.database.load import Seed, replace_network
 from hub.feed.digest import GraphDigest
@@ -26,7 +26,7 @@ async def replayed(database: Database) -> Graph:
     return graph
 
 
-@settings(PATIENT, max_examples=20)
+@settings(PATIENT, max_examples=10)
 @given(batches=commands)
 async def test_a_replay_from_the_load_equals_the_live_graph(database: Database, batches: list[Any]) -> None:
     await replace_network(database.driver, database.name, small_records(), Seed(at(), {}))
@@ -66,7 +66,7 @@ def test_an_edit_that_comes_again_changes_nothing() -> None:
     first = Relationship("GUIDED_BY", A, B, {"validFrom": "2020-01-01", "validTo": "2021-01-01"})
     second = Relationship("GUIDED_BY", A, B, {"validFrom": "2022-01-01", "validTo": "2023-01-01"})
     document = Node("Document", {"id": "document_0000000000000001", "number": "1"})
-    edits = [Cut("GUIDED_BY", A, B), document, first, second]
+    edits: list[Edit] = [Cut("GUIDED_BY", A, B), document, first, second]
     graph = Graph()
     for _ in range(3):
         graph.apply(edits)
