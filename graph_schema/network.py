@@ -306,6 +306,38 @@ REPORT = Label(
     id_prefix="report",
 )
 
+WEBHOOK = Label(
+    "Webhook",
+    "An address to which the changes are sent as they are written.",
+    (
+        ID,
+        Property("url", required=True, doc="Where they are sent."),
+        Property("tier", required=True, values=TIERS, doc="How far it reads."),
+        Property("createdAt", "datetime", required=True),
+        Property("removedAt", "datetime", doc="Nothing is sent since then."),
+        VERSION,
+    ),
+    id_prefix="webhook",
+)
+DELIVERY = Label(
+    "Delivery",
+    "How far a webhook was served, and its secret; written beside the feed, since a delivery changes nothing there.",
+    (
+        ID,
+        Property("webhook", required=True, doc="Id of the webhook."),
+        Property("secret", required=True, doc="Signs what is sent; as it was shown to who made the webhook."),
+        Property("delivered", "integer", required=True, doc="Number of the last change that was taken there."),
+        Property("owner", doc="The process that serves it."),
+        Property("leaseUntil", "integer", doc="For how long: milliseconds since 1970, by the database's clock."),
+        Property("failures", "integer", doc="How often it failed since it last succeeded."),
+        Property("failingSince", "datetime", doc="Since when it fails."),
+        Property("fault", doc="Why it failed last."),
+        Property("givenUpAt", "datetime", doc="Nothing is sent since then, until it is resumed."),
+    ),
+    id_prefix="delivery",
+    journaled=False,
+)
+
 CHILD_OF = RelationshipType(
     "CHILD_OF", "Administrative parent.", (UNIT,), UNIT, TERM, interval=VALIDITY, to_one=True, most=400
 )
@@ -355,6 +387,7 @@ BASED_IN = RelationshipType(
 MOST_CHANNELS = 10
 """Official pages of one unit."""
 
+WITHIN = RelationshipType("WITHIN", "The unit of whose subtree it tells; of all without one.", (WEBHOOK,), UNIT)
 EDITS = RelationshipType("EDITS", "The unit in whose subtree the token writes.", (TOKEN,), UNIT, most_from=100)
 ASKS = RelationshipType("ASKS", "The unit that is asked to confirm.", (CONFIRM_LINK,), UNIT, to_one=True)
 CONFIRMS = RelationshipType(
@@ -376,6 +409,8 @@ _LABELS = (
     TOKEN,
     CONFIRM_LINK,
     REPORT,
+    WEBHOOK,
+    DELIVERY,
 )
 
 SHAPE = Shape(
@@ -396,6 +431,7 @@ SHAPE = Shape(
         ASKS,
         CONFIRMS,
         ABOUT,
+        WITHIN,
     ),
     indexes=(
         *(Index(label, ("id",), "unique") for label in _LABELS),
@@ -404,6 +440,7 @@ SHAPE = Shape(
         Index(REPORT, ("digest",), "unique"),
         Index(REPORT, REPORT.order),
         Index(CHANGE, ("entity",)),
+        Index(DELIVERY, ("webhook",), "unique"),
         Index(CHANGE, ("seq",), "unique"),
         Index(CHANGE, ("key",), "unique"),
         Index(UNIT, ("code",)),

@@ -40,7 +40,8 @@ class Interval:
 class Label:
     """A node label. `order` is its default order; the last property in it is unique, as paging by key needs.
 
-    `most` nodes live on any day, where a price needs to know.
+    `most` nodes live on any day, where a price needs to know. Nodes that are not `journaled` are written beside the
+    feed: what the hub keeps about its own work, no part of the network.
     """
 
     name: LiteralString
@@ -51,6 +52,7 @@ class Label:
     tier: LiteralString | None = None
     id_prefix: LiteralString = ""
     most: int = 0
+    journaled: bool = True
 
     def property(self, name: str) -> Property | None:
         """The declared property of that name, or None."""

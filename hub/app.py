@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Callable, Sequence
-from contextlib import asynccontextmanager, suppress
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext, suppress
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Final, Protocol
@@ -115,14 +115,16 @@ def create_app(
     clock: Callable[[], datetime] = utc_now,
     schema: strawberry.Schema | None = None,
     trusted: TrustedDocuments = NO_DOCUMENTS,
+    background: Callable[[Feed], AbstractAsyncContextManager[None]] = lambda _: nullcontext(),
 ) -> Starlette:
-    """The hub over a connected database, which it closes at its own end. Tests of HTTP bring a schema of their own."""
+    """The hub over a connected database, which it closes at its own end; `background` works meanwhile."""
 
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
         pruning = asyncio.create_task(keep_days()) if settings.feed_days else None
         try:
-            yield
+            async with background(feed):
+                yield
         finally:
             if pruning:
                 pruning.cancel()
@@ -169,7 +171,8 @@ def create_app(
         return Caller(credentials, client, viewer_of, context_of)
 
     schema = schema or create_schema()
-    streaming = Streaming(schema, Feed(watch, database.reader), settings.request_timeout)
+    feed = Feed(watch, database.reader)
+    streaming = Streaming(schema, feed, settings.request_timeout)
     streams = Streams(settings.streams, settings.streams_per_client)
     graphql = GraphQLEndpoint(schema, settings, context_of, viewer_of, trusted, streaming, streams)
     sockets = GraphQLSocket(streaming, streams, caller_of, trusted, settings.subscriptions)

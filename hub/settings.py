@@ -47,6 +47,10 @@ class HubSettings(BaseSettings):
     streams_per_client: int = Field(default=100, ge=0, description="The same from one address.")
     subscriptions: int = Field(default=20, ge=1, description="Operations that may run at once on one WebSocket.")
     feed_days: int = Field(default=0, ge=0, description="Days that the feed is kept; 0 keeps all of it.")
+    webhooks: bool = Field(default=True, description="Whether this hub sends changes to webhooks.")
+    webhooks_anywhere: bool = Field(
+        default=False, description="Whether webhooks may be http and lead into private networks: for tests."
+    )
     pool_size: int = Field(default=40, ge=1, description="Connections to the database.")
     budget_public: int = Field(default=80_000, ge=1, description="Highest price of a query, for everyone.")
     budget_press: int = Field(default=80_000, ge=1, description="The same for the press.")

@@ -25,6 +25,7 @@ from hub.cli import (
     serve,
     token,
     verify_feed,
+    webhook,
 )
 from hub.cli.output import out, say_error
 from hub.errors import HubError
@@ -97,3 +98,9 @@ reform_app = typer.Typer(no_args_is_help=True, help="Reorganisations: rehearsed,
 reform_app.command(epilog=reform.REHEARSE_EXAMPLES)(reform.rehearse)
 reform_app.command(epilog=reform.APPLY_EXAMPLES)(reform.apply)
 app.add_typer(reform_app, name="reform")
+webhook_app = typer.Typer(no_args_is_help=True, help="Webhooks: where changes are sent as they are written.")
+webhook_app.command(epilog=webhook.CREATE_EXAMPLES)(webhook.create)
+webhook_app.command("list", epilog=webhook.LIST_EXAMPLES)(webhook.show)
+webhook_app.command(epilog=webhook.REMOVE_EXAMPLES)(webhook.remove)
+webhook_app.command(epilog=webhook.RESUME_EXAMPLES)(webhook.resume)
+app.add_typer(webhook_app, name="webhook")

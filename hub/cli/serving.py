@@ -6,8 +6,10 @@ import signal
 import socket
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 
 from hub.app import create_app, utc_now
+from hub.cli.delivering import delivering
 from hub.cli.output import out
 from hub.database.database import Database
 from hub.errors import BadUserInput, Unavailable
@@ -85,7 +87,10 @@ async def serve_on(
     schema = create_schema()
     await warm_up(schema, lambda: RequestContext(0, utc_now(), database.reader), known(trusted, schema))
     settle_collector()
-    uvicorn = server(create_app(settings, database, schema=schema, trusted=trusted), settings)
+    app = create_app(
+        settings, database, schema=schema, trusted=trusted, background=partial(delivering, database, settings, schema)
+    )
+    uvicorn = server(app, settings)
     logging.getLogger().setLevel(logging.WARNING)
     logging.getLogger("uvicorn.error").setLevel(logging.WARNING)
     with _refused(settings):

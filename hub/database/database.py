@@ -9,6 +9,7 @@ from neo4j.exceptions import DriverError, Neo4jError
 
 from hub.database.connection import Connection
 from hub.database.prune import delete_pruned
+from hub.database.deliveries import Deliveries
 from hub.database.reader import Reader
 from hub.database.scan import Scan
 from hub.database.statement import Statement, Version
@@ -46,6 +47,7 @@ class Database:
         self.reader = Reader(driver, name, query_timeout)
         self.writer = Writer(driver, name, query_timeout)
         self.scan = Scan(driver, name)
+        self.deliveries = Deliveries(driver, name)
         self.probe = VersionProbe(driver, name, _PROBE_SECONDS)
 
     @classmethod

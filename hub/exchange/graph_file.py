@@ -48,21 +48,18 @@ class Trailer:
 
 
 class GraphFileWriter:
-    """Writes a graph, as records that are stored are read."""
+    """Writes a graph, as records that are stored are read; `records` is how many were written."""
 
     def __init__(self, raw: IO[bytes], header: Header) -> None:
         self._file = gzip.GzipFile(fileobj=raw, mode="wb", compresslevel=_LEVEL, filename="", mtime=0)
         self._lines, self._digest, self.header = sha256(), GraphDigest([sequence(header.seq)]), header
+        self.records = 0
         self._write(asdict(header))
-
-    @property
-    def records(self) -> int:
-        """How many were written."""
-        return self._digest.records - 1
 
     def add(self, record: Node | Relationship) -> None:
         """The next record, as it is stored."""
         self._digest.add(record)
+        self.records += 1
         self._write(told(_given(record)))
 
     def end(self) -> Trailer:

@@ -6,9 +6,10 @@ from typing import Final
 
 import orjson
 
-from graph_schema.network import SEQUENCE
+from graph_schema.network import SEQUENCE, SHAPE
 from graph_schema.records import Node, Relationship
 
+_LEFT_OUT: Final = frozenset(label.name for label in SHAPE.labels if not label.journaled)
 _MODULUS: Final = 2**256
 _EPOCH: Final = "epoch"
 """Names a load, so that what is kept of another one is not taken for this one's. It tells nothing of the network."""
@@ -27,7 +28,9 @@ class GraphDigest:
             self.add(record)
 
     def add(self, record: Node | Relationship) -> None:
-        """Counts a record as it is stored: with what is derived."""
+        """Counts a record as it is stored, with what is derived; what is written beside the feed is left out."""
+        if isinstance(record, Node) and record.label in _LEFT_OUT:
+            return
         properties = record.properties
         if isinstance(record, Relationship):
             canonical = [record.type, record.start, record.end, properties]

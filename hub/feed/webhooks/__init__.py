@@ -1,0 +1,1 @@
+"""Changes sent to portals that keep no socket open."""
