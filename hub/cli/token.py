@@ -1,5 +1,6 @@
 """`hub token`: who may read as a member, and who may write. Whoever reaches the database from here is an operator."""
 
+import getpass
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
@@ -12,22 +13,19 @@ from rich.table import Column, Table
 
 from hub.access.listing import tokens
 from hub.access.tokens import digest_of, new_secret
-from hub.app import utc_now
-from hub.cli.asking import As, run
+from hub.access.viewer import Tier, Viewer
+from hub.cli.asking import As
 from hub.cli.connection import connected, opened
 from hub.cli.environment import Environment, read_environment
 from hub.cli.operator import operator as who_types
 from hub.cli.output import err, example, out
-from hub.cli.stored import require_network
+from hub.cli.writing import append, network, unit_of_code
 from hub.commands.create_token import CreateToken
 from hub.commands.hand_over_scope import HandOverScope
 from hub.commands.revoke_token import RevokeToken
 from hub.database.connection import Connection
-from hub.database.database import Database
-from hub.errors import BadUserInput, NotFound
-from hub.feed.journal import Journal
-from hub.feed.write import Refused, Write
-from hub.http.request import GraphQLRequest
+from hub.errors import BadUserInput
+from hub.feed.write import Write
 
 CREATE_EXAMPLES: Final = example(
     'hub token create "Sở VHTTDL Lào Cai" --edits 10', 'hub token create "Cổng Huế" --tier press --days 90'
@@ -37,7 +35,6 @@ REVOKE_EXAMPLES: Final = example("hub token revoke token_0f3k…")
 HAND_OVER_EXAMPLES: Final = example("hub token hand-over token_0f3k… unit_g9b6… unit_3iho…")
 _ID: Final = Column("id", no_wrap=True, min_width=22)
 """Whole, since `revoke` wants it."""
-_UNIT: Final = "query ($code: String!) { unit(code: $code) { id fullName } }"
 
 
 def create(
@@ -130,36 +127,22 @@ async def _network(connection: Connection, environment: Environment) -> AsyncIte
         yield database
 
 
+def _operator() -> Viewer:
+    return Viewer(Tier.NETWORK, f"cli:{getpass.getuser()}", operates=True)
+
+
 async def _create(
     connection: Connection, environment: Environment, wanted: Callable[..., CreateToken], codes: Sequence[str]
 ) -> None:
-    async with _network(connection, environment) as database:
-        await _append(database, wanted(scopes=tuple([await _unit(database, code) for code in codes])))
-
-
-async def _unit(database: Database, code: str) -> str:
-    result = await run(GraphQLRequest(_UNIT, {"code": code}), As.PUBLIC, database.reader)
-    unit = result.data and result.data["unit"]
-    if not unit:
-        raise NotFound(f"No unit has the code {code} today.")
-    return str(unit["id"])
+    async with network(connection, environment) as database:
+        await append(database, wanted(scopes=tuple([await unit_of_code(database, code) for code in codes])))
 
 
 async def _tokens(connection: Connection, environment: Environment) -> list[dict[str, Any]]:
-    async with _network(connection, environment) as database:
+    async with network(connection, environment) as database:
         return await tokens(database.reader)
 
 
 async def _write(connection: Connection, environment: Environment, write: Write) -> None:
-    async with _network(connection, environment) as database:
-        await _append(database, write)
-
-
-async def _append(database: Database, write: Write) -> None:
-    journal = Journal(database.writer, utc_now)
-    try:
-        await journal.append(write)
-    except Refused as refused:
-        raise BadUserInput(str(refused)) from refused
-    finally:
-        await journal.close()
+    async with network(connection, environment) as database:
+        await append(database, write)

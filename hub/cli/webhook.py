@@ -30,6 +30,7 @@ LIST_EXAMPLES: Final = example("hub webhook list")
 REMOVE_EXAMPLES: Final = example("hub webhook remove webhook_0f3k…")
 RESUME_EXAMPLES: Final = example("hub webhook resume webhook_0f3k…", "hub webhook resume webhook_0f3k… --from-now")
 _ID: Final = Column("id", no_wrap=True, min_width=24)
+_URL: Final = Column("url", overflow="fold")
 Id = Annotated[str, typer.Argument(metavar="ID", help="As `hub webhook list` shows it.")]
 Result = TypeVar("Result")
 
@@ -71,7 +72,7 @@ def show() -> None:
 
     async def work(database: Database) -> Table:
         seq = (await database.version()).seq
-        table = Table(_ID, "url", "reads", "within", "behind", "state", box=None)
+        table = Table(_ID, _URL, "reads", "within", "behind", "state", box=None)
         for row in await database.deliveries.all():
             behind = "" if row["delivered"] is None else f"{seq - row['delivered']:,}"
             table.add_row(row["id"], row["url"], row["tier"], row["unit"] or "", behind, _state(row))

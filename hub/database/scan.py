@@ -32,8 +32,13 @@ class Scan:
         """All nodes of the declared labels but those."""
         for label in SHAPE.labels:
             if label not in but:
-                async for (properties,) in self._rows(f"MATCH (n:{label.name}) RETURN properties(n)"):
-                    yield Node(label.name, properties)
+                async for node in self.label(label):
+                    yield node
+
+    async def label(self, label: Label) -> AsyncIterator[Node]:
+        """All nodes of one label."""
+        async for (properties,) in self._rows(f"MATCH (n:{label.name}) RETURN properties(n)"):
+            yield Node(label.name, properties)
 
     async def relationships(self) -> AsyncIterator[Relationship]:
         """All relationships of the declared types."""

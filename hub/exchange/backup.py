@@ -9,7 +9,7 @@ from typing import IO, Generic, TypeVar
 import orjson
 
 from graph_schema.fingerprint import fingerprint
-from graph_schema.network import CHANGE, SEQUENCE
+from graph_schema.network import CHANGE, FEED_START, SEQUENCE
 from graph_schema.records import Edit, Node, Relationship
 from hub.database.database import Database
 from hub.database.statement import Version
@@ -49,7 +49,7 @@ async def back_up(
     """
     with TemporaryFile(dir=folder) as one, TemporaryFile(dir=folder) as other:
         nodes, relationships = _Spool[Node](one), _Spool[Relationship](other)
-        start = await database.version()
+        start, beginning = await database.version(), await _beginning(database)
         await nodes.fill(database.scan.nodes(SEQUENCE, CHANGE))
         await relationships.fill(database.scan.relationships())
         end = await _same(database, start)
@@ -60,7 +60,14 @@ async def back_up(
         async for change in database.scan.changes(0, end.seq):
             _add(writer, change, progress)
         await _same(database, start)
+        if await _beginning(database) != beginning:
+            raise Unavailable("Old entries of the feed were taken away meanwhile. Try again.")
         return writer.header, writer.end()
+
+
+async def _beginning(database: Database) -> list[Node]:
+    """Where the feed begins, once old entries are kept no more."""
+    return [node async for node in database.scan.label(FEED_START)]
 
 
 async def _same(database: Database, start: Version) -> Version:

@@ -21,6 +21,10 @@ class Chain:
     seed: int = 0
     broken: str = field(default="", init=False)
 
+    def begin(self, start: dict[str, Any]) -> None:
+        """The entries up to that one are kept no more."""
+        self.last, self.link = start["seq"], start["chain"]
+
     def follow(self, change: dict[str, Any]) -> None:
         """The next entry."""
         if self.broken:

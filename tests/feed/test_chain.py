@@ -87,3 +87,13 @@ def test_a_body_that_was_erased_leaves_the_chain_whole(feed: Feed) -> None:
 def test_entries_that_are_kept_no_more_leave_the_rest_whole(feed: Feed) -> None:
     chain = followed(feed[2:])
     assert (chain.broken, chain.first, chain.seed) == ("", feed[2]["seq"], 0)
+
+
+def test_what_is_kept_follows_what_is_not(feed: Feed) -> None:
+    for start, broken in ((feed[2], ""), (feed[3], "is missing"), ({**feed[2], "chain": "0" * 64}, "does not follow")):
+        chain = Chain()
+        chain.begin(start)
+        for change in feed[3:] if start["seq"] == feed[2]["seq"] else feed[5:]:
+            chain.follow(change)
+        assert bool(chain.broken) == bool(broken)
+        assert broken in chain.broken

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Iterable
-from ipaddress import IPv4Address, IPv6Address, ip_address
+from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
 from socket import SOCK_STREAM
 from typing import Final, cast
 from urllib.parse import urlsplit
@@ -10,6 +10,10 @@ from urllib.parse import urlsplit
 import httpcore
 
 LONGEST: Final = 2_000
+_UNICAST: Final = ip_network("2000::/3")
+"""All of IPv6 that is given out."""
+_SPECIAL: Final = tuple(map(ip_network, ("192.0.0.0/24", "192.88.99.0/24", "2001::/23", "3fff::/20")))
+"""Of protocols, relays and examples; not every Python that the hub runs on knows them."""
 
 
 def url_fault(url: str, *, anywhere: bool = False) -> str | None:
@@ -34,6 +38,9 @@ def is_public(text: str) -> bool:
     inner = _inner(address)
     if inner is not None:
         return is_public(str(inner))
+    special = any(address in network for network in _SPECIAL)
+    if special or (isinstance(address, IPv6Address) and address not in _UNICAST):
+        return False
     hidden = address.is_private or address.is_loopback or address.is_link_local or address.is_unspecified
     return address.is_global and not (hidden or address.is_multicast or address.is_reserved)
 
