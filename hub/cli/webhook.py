@@ -8,8 +8,6 @@ from uuid import uuid4
 import typer
 from rich.table import Column, Table
 
-from graph_schema.identity import make_id
-from graph_schema.network import WEBHOOK
 from hub.access.viewer import Tier, Viewer
 from hub.cli.asking import As
 from hub.cli.connection import connected
@@ -45,21 +43,18 @@ def create(
     secret, environment = new_secret(), read_environment()
 
     async def work(database: Database) -> None:
-        key = uuid4().hex
         unit = await unit_of_code(database, within) if within else None
         wanted = CreateWebhook(
             viewer=_operator(),
-            key=key,
+            key=uuid4().hex,
             url=url,
             tier=tier.name,
             within=unit,
             anywhere=environment.hub.webhooks_anywhere,
         )
-        # The secret first: a webhook is there from its command on, and nobody serves one that is not there.
-        await database.deliveries.add(
-            make_id(WEBHOOK.id_prefix, "command", key), secret, (await database.version()).seq
-        )
-        await append(database, wanted)
+        written = await append(database, wanted)
+        # Until this is there, nothing is sent; if it never comes, the list says so.
+        await database.deliveries.add(written.entity, secret, written.seq)
 
     _run(environment, work)
     err.print("Keep it: it is shown this once.", style="dim")
@@ -86,6 +81,7 @@ def remove(identifier: Id) -> None:
 
     async def work(database: Database) -> None:
         await append(database, RemoveWebhook(viewer=_operator(), key=uuid4().hex, id=identifier))
+        await database.deliveries.forget(identifier)
 
     _run(read_environment(), work)
     err.print("Removed.")

@@ -12,7 +12,7 @@ from hub.database.connection import Connection
 from hub.database.database import Database
 from hub.errors import BadUserInput, NotFound
 from hub.feed.journal import Journal
-from hub.feed.write import Refused, Write
+from hub.feed.write import Refused, Write, Written
 from hub.http.request import GraphQLRequest
 
 _UNIT = "query ($code: String!) { unit(code: $code) { id fullName } }"
@@ -35,11 +35,11 @@ async def unit_of_code(database: Database, code: str) -> str:
     return str(unit["id"])
 
 
-async def append(database: Database, write: Write) -> None:
+async def append(database: Database, write: Write) -> Written:
     """Writes it. What the rule says against it is the error."""
     journal = Journal(database.writer, utc_now)
     try:
-        await journal.append(write)
+        return await journal.append(write)
     except Refused as refused:
         raise BadUserInput(str(refused)) from refused
     finally:

@@ -34,11 +34,6 @@ class CreateWebhook(Command):
     anywhere: bool = False
 
     @property
-    def id(self) -> str:
-        """The webhook's, known before it is written."""
-        return make_id(WEBHOOK.id_prefix, "command", self.key)
-
-    @property
     def touches(self) -> frozenset[str]:
         """How many there are."""
         return frozenset((WEBHOOK.name,))
@@ -52,15 +47,16 @@ class CreateWebhook(Command):
         if self.within or not self.viewer.operates:
             rules.hold(rules.may_edit(facts, operates=self.viewer.operates))
         rules.hold(self._form(facts))
+        webhook = make_id(WEBHOOK.id_prefix, "command", self.key)
         after: dict[str, Any] = {
-            "id": self.id,
+            "id": webhook,
             "tier": self.tier,
             "createdAt": now.isoformat(timespec="seconds"),
             "version": 1,
         }
-        joined = [Relationship(WITHIN.name, self.id, self.within)] if self.within else []
+        joined = [Relationship(WITHIN.name, webhook, self.within)] if self.within else []
         return Decision(
-            entity=self.id,
+            entity=webhook,
             unit=self.within or "",
             path=facts["path"],
             version=1,

@@ -32,6 +32,7 @@ _LET_GO: LiteralString = f"{_LOCKED} {_MINE} REMOVE d.owner, d.leaseUntil"
 _ADD: LiteralString = (
     f"MERGE (d:{DELIVERY.name} {{webhook: $webhook}}) SET d.id = $id, d.secret = $secret, d.delivered = $seq"
 )
+_FORGET: LiteralString = f"MATCH (d:{DELIVERY.name} {{webhook: $webhook}}) DELETE d"
 _RESUME: LiteralString = (
     f"{_LOCKED} SET d.delivered = coalesce($seq, d.delivered) REMOVE d.givenUpAt, d.failures, d.failingSince, d.fault "
     "RETURN d.delivered AS delivered"
@@ -54,7 +55,7 @@ class Held(NamedTuple):
 
 
 class Deliveries:
-    """The deliveries of one database. All but `add`, `resume` and `all` are for the holder of the lease."""
+    """The deliveries of one database. What notes how it went is for the holder of the lease."""
 
     def __init__(self, driver: AsyncDriver, database: str) -> None:
         self._driver, self._database = driver, database
@@ -63,6 +64,10 @@ class Deliveries:
         """A webhook that is to be served from that change on."""
         identifier = make_id(DELIVERY.id_prefix, webhook)
         await self._run(_ADD, webhook=webhook, id=identifier, secret=secret, seq=seq)
+
+    async def forget(self, webhook: str) -> None:
+        """A webhook that was removed: its secret is of no more use."""
+        await self._run(_FORGET, webhook=webhook)
 
     async def all(self) -> list[dict[str, Any]]:
         """Every webhook that was not removed, with how far it was served."""

@@ -21,8 +21,9 @@ def test_a_webhook_from_its_making_to_its_removal() -> None:
     assert "well" in listed
     assert secret not in listed
     identifier = next(word for word in listed.split() if word.startswith("webhook_"))
-    assert "after change 1" in Outcome("webhook", "resume", identifier).err
-    assert "after change 2" in Outcome("webhook", "resume", identifier, "--from-now").err
+    assert Outcome("token", "create", "Sở").code == 0
+    assert "after change 2" in Outcome("webhook", "resume", identifier).err
+    assert "after change 3" in Outcome("webhook", "resume", identifier, "--from-now").err
     assert Outcome("webhook", "remove", identifier).code == 0
     assert "webhook_" not in Outcome("webhook", "list").out
 

@@ -60,7 +60,7 @@ async def test_servers_that_are_killed_leave_a_webhook_nothing_out(
         async def write() -> None:
             wanted.extend([(await journal.append(Note(uuid4().hex, f"{n}"))).seq for n in range(5)])
 
-        for number in (signal.SIGKILL, signal.SIGTERM, signal.SIGTERM):
+        for number in (signal.SIGTERM, signal.SIGKILL):
             async with serving("serve", number):
                 await write()
                 await portal.until(lambda portal: wanted[-1] in portal.taken)

@@ -75,10 +75,9 @@ def register(small: Database, journal: Journal, portal: Portal) -> Register:
         wanted = CreateWebhook(
             viewer=OPERATOR, key=uuid4().hex, url=url or portal.url, tier=tier, within=within, anywhere=True
         )
-        secret, seq = new_secret(), (await small.version()).seq
-        await small.deliveries.add(wanted.id, secret, seq)
-        await journal.append(wanted)
-        return wanted.id, secret
+        secret, written = new_secret(), await journal.append(wanted)
+        await small.deliveries.add(written.entity, secret, written.seq)
+        return written.entity, secret
 
     return register
 

@@ -91,12 +91,29 @@ async def test_an_answer_without_end_is_not_read(
     assert len([post for post in portal.posts if post.seqs == portal.posts[0].seqs]) == 1
 
 
+async def test_portals_that_hang_hold_up_no_other(
+    portal: Portal, register: Register, confirm: Confirm, hub: Hub
+) -> None:
+    silent = Portal(answer=lambda _: SILENCE)
+    async with listening(silent):
+        for _ in range(15):
+            await register(url=silent.url)
+        await register()
+        async with hub(seconds=600):
+            first = await confirm()
+            await silent.until(lambda silent: len(silent.posts) == 15)
+            wanted = [first, *[await confirm() for _ in range(3)]]
+            await portal.until(lambda portal: set(wanted) <= set(portal.taken))
+    assert len(silent.posts) == 15
+
+
 async def test_a_portal_that_comes_back_gets_what_it_missed(
     portal: Portal, register: Register, confirm: Confirm, hub: Hub, small: Database
 ) -> None:
     webhook, _ = await register()
     async with hub():
-        await portal.until(lambda portal: bool(portal.taken))
+        seq = await confirm()
+        await portal.until(lambda portal: seq in portal.taken)
     portal.posts.clear()
     wanted = [await confirm() for _ in range(5)]
     async with hub(seconds=0.5):
@@ -186,6 +203,7 @@ async def test_a_portal_that_is_gone_is_sent_nothing_more(
         return bool((await state(small, webhook))["givenUpAt"])
 
     async with hub():
+        await confirm()
         await until(given_up)
         await confirm()
     assert len(portal.posts) == 1

@@ -10,7 +10,7 @@ from hub.feed.webhooks.address import CheckedNetwork, url_fault
 
 _SECONDS: Final = 15.0
 """For all of it."""
-_STEPS: Final = {"connect": 5.0, "write": 10.0, "read": 10.0, "pool": 5.0}
+_STEPS: Final = {"connect": 5.0, "write": 10.0, "read": 10.0}
 GONE: Final = "answered 410: it wants nothing more"
 """The one answer after which nothing is sent again (Standard Webhooks)."""
 
@@ -21,7 +21,10 @@ class Poster:
     def __init__(self, *, anywhere: bool = False, seconds: float = _SECONDS) -> None:
         self._anywhere, self._seconds = anywhere, seconds
         self._pool = httpcore.AsyncConnectionPool(
-            max_keepalive_connections=0, network_backend=CheckedNetwork(anywhere=anywhere)
+            # As many as there are webhooks: those that hang must not take the place of the others.
+            max_connections=None,
+            max_keepalive_connections=0,
+            network_backend=CheckedNetwork(anywhere=anywhere),
         )
 
     async def __aenter__(self) -> Self:
