@@ -6,7 +6,6 @@ from typing import Annotated, Any, Final, NoReturn
 
 import typer
 
-from graph_schema.network import FEED_START
 from hub.cli.connection import connected, opened
 from hub.cli.environment import Environment, read_environment
 from hub.cli.output import err, example, out
@@ -59,7 +58,7 @@ async def _verify(connection: Connection, environment: Environment, data: Path |
 
 async def _chain(database: Database) -> Chain:
     chain, seq = Chain(), (await database.version()).seq
-    async for start in database.scan.label(FEED_START):
+    if start := await database.scan.feed_start():
         chain.begin(dict(start.properties))
     async for change in database.scan.changes(chain.last, seq):
         chain.follow(dict(change.properties))

@@ -8,8 +8,8 @@ from neo4j import READ_ACCESS, AsyncDriver, AsyncGraphDatabase
 from neo4j.exceptions import DriverError, Neo4jError
 
 from hub.database.connection import Connection
-from hub.database.prune import delete_pruned
 from hub.database.deliveries import Deliveries
+from hub.database.prune import delete_pruned
 from hub.database.reader import Reader
 from hub.database.scan import Scan
 from hub.database.statement import Statement, Version

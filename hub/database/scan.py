@@ -5,11 +5,11 @@ seen once: nodes and relationships are walked by label and by type, not along an
 """
 
 from collections.abc import AsyncIterator
-from typing import Any, LiteralString
+from typing import Any, Final, LiteralString
 
 from neo4j import READ_ACCESS, AsyncDriver
 
-from graph_schema.network import CHANGE, SHAPE
+from graph_schema.network import CHANGE, FEED_START, SHAPE
 from graph_schema.records import Node, Relationship
 from graph_schema.shape import Label, RelationshipType
 from hub.database.faults import translated
@@ -17,6 +17,8 @@ from hub.database.values import plain
 
 _AT_A_TIME = 10_000
 """Rows fetched together: at the driver's own 1,000 it takes twice as long."""
+LAST: Final = 2**63 - 1
+"""No number is larger."""
 _CHANGES: LiteralString = (
     f"MATCH (n:{CHANGE.name}) WHERE n.seq > $after AND n.seq <= $until RETURN properties(n) ORDER BY n.seq"
 )
@@ -32,13 +34,14 @@ class Scan:
         """All nodes of the declared labels but those."""
         for label in SHAPE.labels:
             if label not in but:
-                async for node in self.label(label):
-                    yield node
+                async for (properties,) in self._rows(f"MATCH (n:{label.name}) RETURN properties(n)"):
+                    yield Node(label.name, properties)
 
-    async def label(self, label: Label) -> AsyncIterator[Node]:
-        """All nodes of one label."""
-        async for (properties,) in self._rows(f"MATCH (n:{label.name}) RETURN properties(n)"):
-            yield Node(label.name, properties)
+    async def feed_start(self) -> Node | None:
+        """Where the feed begins, once its oldest entries are kept no more."""
+        async for (properties,) in self._rows(f"MATCH (n:{FEED_START.name}) RETURN properties(n)"):
+            return Node(FEED_START.name, properties)
+        return None
 
     async def relationships(self) -> AsyncIterator[Relationship]:
         """All relationships of the declared types."""
@@ -46,7 +49,7 @@ class Scan:
             async for row in self._rows(_all_of(declared)):
                 yield Relationship(declared.name, *row)
 
-    async def changes(self, after: int, until: int) -> AsyncIterator[Node]:
+    async def changes(self, after: int, until: int = LAST) -> AsyncIterator[Node]:
         """The feed's entries with numbers in (after, until], in order."""
         async for (properties,) in self._rows(_CHANGES, after=after, until=until):
             yield Node(CHANGE.name, properties)

@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator, Callable, Iterator
 from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryFile
-from typing import IO, Generic, TypeVar
+from typing import IO, Final, Generic, TypeVar
 
 import orjson
 
@@ -16,12 +16,14 @@ from hub.database.statement import Version
 from hub.errors import Unavailable
 from hub.exchange.graph_file import GraphFileWriter, Header, Trailer
 from hub.feed.entry import edit_of, edits_of, told
+from hub.feed.live import place_of
 from hub.feed.replay import Late
 
 Progress = Callable[[int], None]
 """Called with the records written so far."""
 R = TypeVar("R", Node, Relationship)
-_TOLD_EVERY = 1_000
+_TOLD_EVERY: Final = 1_000
+PRUNED: Final = "Entries of the feed were taken away meanwhile. Try again."
 
 
 class _Spool(Generic[R]):
@@ -49,25 +51,23 @@ async def back_up(
     """
     with TemporaryFile(dir=folder) as one, TemporaryFile(dir=folder) as other:
         nodes, relationships = _Spool[Node](one), _Spool[Relationship](other)
-        start, beginning = await database.version(), await _beginning(database)
-        await nodes.fill(database.scan.nodes(SEQUENCE, CHANGE))
+        start = await database.version()
+        await nodes.fill(database.scan.nodes(SEQUENCE, CHANGE, FEED_START))
         await relationships.fill(database.scan.relationships())
+        beginning = await database.scan.feed_start()
         end = await _same(database, start)
-        late = Late([_edits(change) async for change in database.scan.changes(start.seq, end.seq)])
+        late = Late(await _late(database, start.seq, end.seq))
         writer = GraphFileWriter(file, Header(fingerprint(), end.seq, at.isoformat(timespec="seconds")))
         for record in _settled(late, nodes, relationships):
             _add(writer, record, progress)
-        async for change in database.scan.changes(0, end.seq):
+        if beginning:
+            writer.add(beginning)
+        async for change in database.scan.changes(place_of(beginning), end.seq):
             _add(writer, change, progress)
         await _same(database, start)
-        if await _beginning(database) != beginning:
-            raise Unavailable("Old entries of the feed were taken away meanwhile. Try again.")
+        if await database.scan.feed_start() != beginning:
+            raise Unavailable(PRUNED)
         return writer.header, writer.end()
-
-
-async def _beginning(database: Database) -> list[Node]:
-    """Where the feed begins, once old entries are kept no more."""
-    return [node async for node in database.scan.label(FEED_START)]
 
 
 async def _same(database: Database, start: Version) -> Version:
@@ -79,8 +79,8 @@ async def _same(database: Database, start: Version) -> Version:
 
 
 def _settled(late: Late, nodes: _Spool[Node], relationships: _Spool[Relationship]) -> Iterator[Node | Relationship]:
-    # Entries are read for themselves, last of all: one whose body is erased meanwhile is written without it.
-    yield from (node for node in late.nodes(nodes) if node.label != CHANGE.name)
+    # The feed is read for itself, last of all: an entry whose body is erased meanwhile is written without it.
+    yield from (node for node in late.nodes(nodes) if node.label not in (CHANGE.name, FEED_START.name))
     yield from late.relationships(relationships)
 
 
@@ -88,6 +88,14 @@ def _add(writer: GraphFileWriter, record: Node | Relationship, progress: Progres
     writer.add(record)
     if writer.records % _TOLD_EVERY == 0:
         progress(writer.records)
+
+
+async def _late(database: Database, start: int, end: int) -> list[list[Edit]]:
+    """What each entry in (start, end] wrote."""
+    entries = [_edits(change) async for change in database.scan.changes(start, end)]
+    if len(entries) != end - start:
+        raise Unavailable(PRUNED)
+    return entries
 
 
 def _edits(change: Node) -> list[Edit]:

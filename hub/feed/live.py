@@ -2,12 +2,19 @@
 
 from typing import Final
 
+from graph_schema.network import CHANGE
+from graph_schema.records import Node
 from hub.database.database import Database
 from hub.database.statement import Version
 from hub.errors import Unavailable
 from hub.feed.digest import GraphDigest
 
 _TRIES: Final = 3
+
+
+def place_of(start: Node | None) -> int:
+    """Beyond which entry the feed is kept."""
+    return int(str(start.properties["seq"])) if start else 0
 
 
 async def live_digest(database: Database) -> tuple[GraphDigest, Version]:
@@ -21,10 +28,12 @@ async def live_digest(database: Database) -> tuple[GraphDigest, Version]:
 
 
 async def stored_digest(database: Database) -> GraphDigest:
-    """The digest of what is stored while nobody writes."""
-    digest = GraphDigest()
-    async for node in database.scan.nodes():
+    """The digest of what is stored while nobody writes; entries that are kept no more count no more."""
+    digest, start = GraphDigest(), await database.scan.feed_start()
+    async for node in database.scan.nodes(CHANGE):
         digest.add(node)
+    async for change in database.scan.changes(place_of(start)):
+        digest.add(change)
     async for relationship in database.scan.relationships():
         digest.add(relationship)
     return digest

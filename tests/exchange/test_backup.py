@@ -6,7 +6,7 @@ import itertools
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from io import BytesIO
 from pathlib import Path
 from typing import Any, ClassVar, LiteralString
@@ -16,11 +16,13 @@ import pytest
 
 from graph_schema.records import Cut, Edit, Node, Relationship
 from graph_schema.shape import Label
+from hub.access.viewer import Tier, Viewer
+from hub.commands.prune_feed import PruneFeed, prune
 from hub.database.database import Database
 from hub.database.load import Seed, replace_network
 from hub.database.scan import Scan
 from hub.errors import BadUserInput, HubError, Incompatible, Unavailable
-from hub.exchange.backup import back_up
+from hub.exchange.backup import PRUNED, back_up
 from hub.exchange.graph_file import Header, Trailer, opened
 from hub.exchange.restore import check, restore
 from hub.feed.chain import Chain
@@ -35,6 +37,7 @@ from tests.reference.small_units import unit_id
 from tests.waiting import until
 
 NOW = datetime(2026, 11, 22, 1, tzinfo=UTC)
+OPERATOR = Viewer(Tier.NETWORK, "token:operator", operates=True)
 WRITERS = 8
 GUIDED = [str(r.properties["id"]) for r in small_records() if isinstance(r, Node) and r.label == "Unit"][-WRITERS:]
 
@@ -284,3 +287,41 @@ async def test_a_backup_holds_no_more_than_the_network(small: Database, tmp_path
     assert (len(records), last["records"]) == (trailer.records, trailer.records)
     assert len(records) == len(small_records()) + header.seq - header.seq + 1
     assert not [record for record in records if record[1] == "Sequence" or "sortKey" in record[2]]
+
+
+async def test_a_feed_whose_oldest_entries_are_kept_no_more_comes_back_so(small: Database, tmp_path: Path) -> None:
+    journal = Journal(small.writer, lambda: NOW)
+    for n in range(5):
+        await journal.append(Note(f"k{n}", f"{n}"))
+    await journal.append(PruneFeed(viewer=OPERATOR, key="prune", before=NOW + timedelta(days=1)))
+    before, version = await live_digest(small)
+    _, trailer = await backed_up(small, tmp_path / "backup")
+    assert await small.delete_pruned() == version.seq - 2
+    assert (await live_digest(small))[0].hex == trailer.digest == before.hex
+    await restored(small, tmp_path / "backup")
+    chain, start = Chain(), await small.scan.feed_start()
+    assert start
+    chain.begin(dict(start.properties))
+    async for change in small.scan.changes(0):
+        chain.follow(dict(change.properties))
+    chain.end(version.seq)
+    assert (chain.broken, chain.first, chain.last) == ("", version.seq - 1, version.seq)
+    await journal.close()
+
+
+async def test_what_is_pruned_in_the_middle_of_a_backup_is_no_part_of_it(small: Database, tmp_path: Path) -> None:
+    journal, prunes = Journal(small.writer, lambda: NOW), itertools.count()
+
+    async def meanwhile() -> None:
+        for n in (1, 2):
+            await journal.append(Note(f"k{n}-{(number := next(prunes))}", "x"))
+        await prune(journal, small.delete_pruned, OPERATOR, NOW + timedelta(days=number))
+
+    small.scan = ScanAmongWrites(small.driver, small.name)
+    small.scan.meanwhile = meanwhile
+    try:
+        with pytest.raises(Unavailable, match=PRUNED):
+            await backed_up(small, tmp_path / "backup")
+    finally:
+        small.scan = Scan(small.driver, small.name)
+        await journal.close()
