@@ -2,7 +2,7 @@
 
 import json
 from pathlib import Path
-from typing import Annotated, Any, Final, NoReturn
+from typing import Annotated, Final, NoReturn
 
 import typer
 
@@ -75,7 +75,8 @@ async def _replay(database: Database, data: Path) -> str:
     with err.status("Replaying the feed"):
         live, version = await live_digest(database)
         async for change in database.scan.changes(0, version.seq):
-            _require_replayable(dict(change.properties), network)
+            if change.properties["action"] == "SEED":
+                _require_sources(str(change.properties["digests"]), network)
             graph.follow(change)
     found = GraphDigest(graph.records())
     if found.hex != live.hex:
@@ -91,12 +92,8 @@ def _fail(why: str) -> NoReturn:
     raise typer.Exit(1)
 
 
-def _require_replayable(change: dict[str, Any], network: Network) -> None:
-    """A replay begins with the load, from the same sources, and needs what every entry wrote."""
-    if change["action"] == "SEED":
-        loaded = json.loads(change["digests"])
-        if loaded != network.digests:
-            names = sorted(name for name, _ in loaded.items() ^ network.digests.items())
-            raise BadUserInput(f"The network was loaded from other sources: {', '.join(dict.fromkeys(names))} differ.")
-    elif "edits" not in change:
-        raise BadUserInput(f"Entry {change['seq']} was erased, so what it wrote cannot be written again.")
+def _require_sources(loaded: str, network: Network) -> None:
+    """A replay begins with the load, from the same sources."""
+    if (files := json.loads(loaded)) != network.digests:
+        names = sorted({name for name, _ in files.items() ^ network.digests.items()})
+        raise BadUserInput(f"The network was loaded from other sources: {', '.join(names)} differ.")

@@ -23,6 +23,7 @@ Progress = Callable[[int], None]
 """Called with the records written so far."""
 R = TypeVar("R", Node, Relationship)
 _TOLD_EVERY: Final = 1_000
+ERASED: Final = "Something that was just written was erased meanwhile. Try again."
 PRUNED: Final = "Entries of the feed were taken away meanwhile. Try again."
 
 
@@ -99,6 +100,7 @@ async def _late(database: Database, start: int, end: int) -> list[list[Edit]]:
 
 
 def _edits(change: Node) -> list[Edit]:
-    if "edits" not in change.properties:
-        raise Unavailable(f"Change {change.properties['seq']} was erased meanwhile. Try again.")
+    if "salt" not in change.properties:
+        # It was written and erased since the backup began: whether before its last number, nothing here tells.
+        raise Unavailable(ERASED)
     return list(edits_of(str(change.properties["edits"])))

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from graph_schema.fingerprint import fingerprint
 from graph_schema.network import SEQUENCE, SHAPE
-from graph_schema.records import Cut, Edit, Node, Relationship, complete
+from graph_schema.records import Cut, Drop, Edit, Node, Relationship, complete
 from hub.database.statement import SEQUENCE_ID
 from hub.feed.entry import edits_of
 
@@ -24,8 +24,9 @@ class Late:
     def __init__(self, entries: Iterable[Sequence[Edit]]) -> None:
         self._entries = tuple(entries)
         edits = [edit for entry in self._entries for edit in entry]
-        self._written = {str(edit.properties["id"]) for edit in edits if isinstance(edit, Node)}
-        self._joined = {ends(edit) for edit in edits if not isinstance(edit, Node)}
+        self._dropped = {edit.id for edit in edits if isinstance(edit, Drop)}
+        self._written = self._dropped | {str(edit.properties["id"]) for edit in edits if isinstance(edit, Node)}
+        self._joined = {ends(edit) for edit in edits if isinstance(edit, Relationship | Cut)}
 
     def nodes(self, exported: Iterable[Node]) -> Iterator[Node]:
         """The nodes of the last state; an edit holds all of one, so of those that were written it needs none."""
@@ -36,7 +37,7 @@ class Late:
         """The relationships of the last state."""
         met: list[Relationship] = []
         for each in exported:
-            if ends(each) in self._joined:
+            if ends(each) in self._joined or not self._dropped.isdisjoint((each.start, each.end)):
                 met.append(each)
             else:
                 yield each
@@ -58,12 +59,14 @@ class Graph:
         self.apply(tuple(records))
 
     def apply(self, edits: Sequence[Edit]) -> None:
-        """What one write does: cuts first, then nodes, then relationships."""
+        """What one write does: cuts and drops first, then nodes, then relationships."""
         for edit in edits:
             if isinstance(edit, Cut):
                 self._relationships.pop(ends(edit), None)
+            elif isinstance(edit, Drop):
+                self._drop(edit.id)
         for edit in edits:
-            if not isinstance(edit, Cut):
+            if isinstance(edit, Node | Relationship):
                 self._take(as_stored(edit))
 
     def follow(self, change: Node) -> None:
@@ -75,6 +78,11 @@ class Graph:
                 sequence(int(str(change.properties["seq"]))),
             ]
         )
+
+    def _drop(self, identifier: str) -> None:
+        self._nodes.pop(identifier, None)
+        for each in [each for each in self._relationships if identifier in each[1:]]:
+            del self._relationships[each]
 
     def _take(self, record: Node | Relationship) -> None:
         if isinstance(record, Node):

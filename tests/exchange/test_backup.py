@@ -17,12 +17,14 @@ import pytest
 from graph_schema.records import Cut, Edit, Node, Relationship
 from graph_schema.shape import Label
 from hub.access.viewer import Tier, Viewer
+from hub.commands.confirm_spokesperson import ConfirmSpokesperson
+from hub.commands.erase_appointment import EraseAppointment
 from hub.commands.prune_feed import PruneFeed, prune
 from hub.database.database import Database
 from hub.database.load import Seed, replace_network
 from hub.database.scan import Scan
 from hub.errors import BadUserInput, HubError, Incompatible, Unavailable
-from hub.exchange.backup import PRUNED, back_up
+from hub.exchange.backup import ERASED, PRUNED, back_up
 from hub.exchange.graph_file import Header, Trailer, opened
 from hub.exchange.restore import check, restore
 from hub.feed.chain import Chain
@@ -33,6 +35,7 @@ from hub.feed.replay import Graph
 from hub.feed.write import Decision, Facts
 from tests.feed.note import Note
 from tests.reference.small import small_records
+from tests.reference.small_people import appointment_id
 from tests.reference.small_units import unit_id
 from tests.waiting import until
 
@@ -321,6 +324,53 @@ async def test_what_is_pruned_in_the_middle_of_a_backup_is_no_part_of_it(small: 
     small.scan.meanwhile = meanwhile
     try:
         with pytest.raises(Unavailable, match=PRUNED):
+            await backed_up(small, tmp_path / "backup")
+    finally:
+        small.scan = Scan(small.driver, small.name)
+        await journal.close()
+
+
+@pytest.mark.parametrize("key", ["yen", "dung"])
+async def test_what_is_erased_in_the_middle_of_a_backup_is_no_part_of_it(
+    small: Database, tmp_path: Path, key: str
+) -> None:
+    journal, erased = Journal(small.writer, lambda: NOW), appointment_id(key)
+
+    async def meanwhile() -> None:
+        if key not in done:
+            done.add(key)
+            await journal.append(EraseAppointment(viewer=OPERATOR, key=key, id=erased))
+
+    done: set[str] = set()
+    await journal.append(ConfirmSpokesperson(viewer=OPERATOR, key="confirm", id=appointment_id("yen")))
+    small.scan = ScanAmongWrites(small.driver, small.name)
+    small.scan.meanwhile = meanwhile
+    try:
+        _, trailer = await backed_up(small, tmp_path / "backup")
+    finally:
+        small.scan = Scan(small.driver, small.name)
+    assert (await live_digest(small))[0].hex == trailer.digest
+    assert erased.encode() not in b"".join(line for line in lines(tmp_path / "backup") if b'"Change"' not in line)
+    await restored(small, tmp_path / "backup")
+    await journal.close()
+
+
+async def test_what_is_written_and_erased_while_it_is_backed_up_is_for_another_try(
+    small: Database, tmp_path: Path
+) -> None:
+    journal, steps = Journal(small.writer, lambda: NOW), itertools.count()
+
+    async def meanwhile() -> None:
+        match next(steps):
+            case 0:
+                await journal.append(ConfirmSpokesperson(viewer=OPERATOR, key="c", id=appointment_id("yen")))
+            case 1:
+                await journal.append(EraseAppointment(viewer=OPERATOR, key="e", id=appointment_id("yen")))
+
+    small.scan = ScanAmongWrites(small.driver, small.name)
+    small.scan.meanwhile = meanwhile
+    try:
+        with pytest.raises(Unavailable, match=ERASED):
             await backed_up(small, tmp_path / "backup")
     finally:
         small.scan = Scan(small.driver, small.name)

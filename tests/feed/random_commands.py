@@ -9,11 +9,14 @@ from hypothesis import strategies as st
 
 from graph_schema.records import Node
 from hub.access.viewer import Tier, Viewer
-from hub.commands.appoint_spokesperson import Act, AppointSpokesperson
+from hub.commands.appoint import Act
+from hub.commands.appoint_spokesperson import AppointSpokesperson
 from hub.commands.confirm_spokesperson import ConfirmSpokesperson
 from hub.commands.correct_spokesperson import CorrectSpokesperson
 from hub.commands.create_token import CreateToken
 from hub.commands.end_spokesperson import EndSpokesperson
+from hub.commands.erase_appointment import EraseAppointment
+from hub.commands.erase_former_values import EraseFormerValues
 from hub.feed.journal import Journal
 from hub.feed.write import Refused, Write, Written
 from tests.reference.small import small_records
@@ -45,6 +48,8 @@ _KINDS: dict[type[Any], st.SearchStrategy[dict[str, Any]]] = {
         {"id": st.sampled_from(_SPEAKERS)}, optional={"name": _name, "title": _name, "topic": _name}
     ),
     ConfirmSpokesperson: _who,
+    EraseAppointment: _who,
+    EraseFormerValues: _who,
     EndSpokesperson: st.fixed_dictionaries({"id": st.sampled_from(_SPEAKERS), "until": _day}),
     CreateToken: st.fixed_dictionaries(
         {
