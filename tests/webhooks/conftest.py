@@ -29,7 +29,7 @@ from tests.webhooks.portal import Portal, listening
 
 NOW = datetime.fromisoformat(f"{TODAY}T08:00:00+07:00")
 OPERATOR = Viewer(Tier.NETWORK, "token:operator", operates=True)
-QUICK = Patience(look=0.05, lease=2.0, pause=lambda _: 0.01)
+QUICK = Patience(look=0.05, lease=10.0, pause=lambda _: 0.01)
 Confirm = Callable[..., Awaitable[int]]
 Register = Callable[..., Awaitable[tuple[str, str]]]
 Hub = Callable[..., AbstractAsyncContextManager[None]]

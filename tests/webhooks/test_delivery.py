@@ -112,8 +112,8 @@ async def test_a_portal_that_comes_back_gets_what_it_missed(
 ) -> None:
     webhook, _ = await register()
     async with hub():
-        seq = await confirm()
-        await portal.until(lambda portal: seq in portal.taken)
+        seq_before = await confirm()
+        await portal.until(lambda portal: seq_before in portal.taken)
     portal.posts.clear()
     wanted = [await confirm() for _ in range(5)]
     async with hub(seconds=0.5):
@@ -122,11 +122,15 @@ async def test_a_portal_that_comes_back_gets_what_it_missed(
         async def fails() -> bool:
             return bool((await state(small, webhook))["failures"])
 
+        async def well() -> bool:
+            return (await state(small, webhook))["failures"] is None
+
         await until(fails)
         portal.answer = lambda _: TAKEN
         await portal.until(lambda portal: set(wanted) <= set(portal.taken))
-    assert portal.taken == wanted
-    assert (await state(small, webhook))["failures"] is None
+        await until(well)
+    # The last one before may come again, if its note was cut off.
+    assert [seq for seq in portal.taken if seq != seq_before] == wanted
 
 
 async def test_killed_hubs_leave_nothing_out(
@@ -140,17 +144,15 @@ async def test_killed_hubs_leave_nothing_out(
         async with hub():
             wanted += [await confirm() for _ in range(3)]
             await portal.until(lambda portal, count=count: len(portal.posts) > count)  # type: ignore[misc]
-    async with hub():
-        await portal.until(lambda portal: wanted[-1] in portal.taken)
-    taken = list(dict.fromkeys(portal.taken))
-    assert taken == sorted(taken)
-    assert set(wanted) <= set(taken)
-    assert taken == list(range(taken[0], wanted[-1] + 1))
 
     async def noted() -> bool:
-        return bool((await state(small, webhook))["delivered"] >= wanted[-2])
+        return bool((await state(small, webhook))["delivered"] == wanted[-1])
 
-    await until(noted)
+    async with hub():
+        await until(noted)
+    taken = list(dict.fromkeys(portal.taken))
+    assert taken == list(range(taken[0], wanted[-1] + 1))
+    assert set(wanted) <= set(taken)
 
 
 async def test_two_hubs_deliver_once(portal: Portal, register: Register, confirm: Confirm, hub: Hub) -> None:
@@ -251,9 +253,9 @@ async def test_a_lease_is_held_as_long_as_a_portal_keeps_one_waiting(
 ) -> None:
     webhook, _ = await register()
     portal.answer = lambda _: SILENCE
-    async with hub(Patience(look=0.05, lease=0.3, pause=lambda _: 0.01), seconds=2):
+    async with hub(Patience(look=0.05, lease=2.0, pause=lambda _: 0.01), seconds=60):
         await confirm()
         await portal.until(lambda portal: len(portal.posts) == 1)
-        for _ in range(20):
+        for _ in range(60):
             await asyncio.sleep(0.05)
             assert await small.deliveries.hold(webhook, "another", 1) is None
