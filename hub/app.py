@@ -1,11 +1,9 @@
 """The application: routes, middleware and lifespan, the whole wiring on one screen."""
 
-import asyncio
-from collections.abc import AsyncIterator, Callable, Sequence
-from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext, suppress
-from datetime import UTC, datetime, timedelta
-from functools import partial
-from typing import TYPE_CHECKING, Final, Protocol
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Protocol
 
 import strawberry
 from starlette.applications import Starlette
@@ -16,31 +14,28 @@ from starlette.routing import Mount, Route, WebSocketRoute
 from hub.access.doorkeeper import Doorkeeper
 from hub.access.issuer import issuer_of
 from hub.access.tokens import Tokens
-from hub.access.viewer import Tier, Viewer
-from hub.commands.prune_feed import prune
+from hub.commands.prune_feed import kept_for
 from hub.database.statement import Version
 from hub.database.write import Writer
-from hub.errors import HubError
 from hub.exchange.importing import Imports
 from hub.exchange.stored_units import StoredUnits
 from hub.feed.follow import Feed
 from hub.feed.journal import Journal
 from hub.feed.watch import Watch
-from hub.graphql.context import HubContext
 from hub.graphql.schema import create_schema
 from hub.http.answer_cache import AnswerCache
 from hub.http.answers import PRICE
+from hub.http.callers import Callers
 from hub.http.endpoint import GraphQLEndpoint
 from hub.http.health import health_routes
 from hub.http.lists import list_routes
-from hub.http.rate_limit import Admission, RateLimit
 from hub.http.security import SecurityHeaders
 from hub.http.socket import GraphQLSocket
-from hub.http.streaming import Caller, Streaming
+from hub.http.streaming import Streaming
 from hub.http.streams import Streams
 from hub.http.trusted_documents import NO_DOCUMENTS, TrustedDocuments
 from hub.http.unrouted import HANDLERS
-from hub.plan.context import GraphReader, Meter
+from hub.plan.context import GraphReader
 from hub.settings import HubSettings
 from hub.web.asking import Asking
 from hub.web.assets import StaticAssets
@@ -50,11 +45,6 @@ from hub.web.report_pages import ReportForm, ReportPage
 
 if TYPE_CHECKING:
     from hub.access.signed_tokens import SignedTokens
-
-RETENTION: Final = Viewer(Tier.NETWORK, "retention", operates=True)
-"""Whom the feed names when `HUB_FEED_DAYS` ends an entry's time."""
-PRUNED_EACH: Final = 24 * 3600.0
-"""Seconds."""
 
 
 class ServedDatabase(Protocol):
@@ -92,13 +82,6 @@ def utc_now() -> datetime:
     return datetime.now(UTC)
 
 
-def _rate_limit(settings: HubSettings) -> Callable[[str, int], None]:
-    """What takes the price of a query from a client."""
-    if not settings.rate_limit:
-        return lambda _client, _price: None
-    return RateLimit(settings.rate_limit, settings.rate_limit_burst, settings.rate_limit_clients).take
-
-
 def _signed_tokens(settings: HubSettings, database: ServedDatabase) -> "SignedTokens | None":
     """What tells viewers from JWTs, where an issuer is set."""
     issuer = issuer_of(settings)
@@ -121,13 +104,10 @@ def create_app(
 
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
-        pruning = asyncio.create_task(keep_days()) if settings.feed_days else None
         try:
-            async with background(feed):
+            async with kept_for(settings.feed_days, journal, database.delete_pruned, clock), background(feed):
                 yield
         finally:
-            if pruning:
-                pruning.cancel()
             await watch.close()
             await journal.close()
             if signed:
@@ -136,47 +116,17 @@ def create_app(
 
     watch = Watch(database.version)
 
-    async def keep_days() -> None:
-        while True:
-            with suppress(HubError):
-                oldest = clock() - timedelta(days=settings.feed_days)
-                await prune(journal, database.delete_pruned, RETENTION, oldest)
-            await asyncio.sleep(PRUNED_EACH)
-
     journal = Journal(database.writer, clock, watch.ring)
     signed = _signed_tokens(settings, database)
     doorkeeper = Doorkeeper(Tokens(database.reader, database.version), settings.network_token, signed)
-    budgets = (settings.budget_public, settings.budget_press, settings.budget_network)
-
-    take = _rate_limit(settings)
-    admission = Admission(settings.report_limit, settings.report_limit_total, settings.rate_limit_clients)
-
-    def context_of(viewer: Viewer, client: str) -> HubContext:
-        meter = Meter(budgets[viewer.tier], partial(take, client))
-        return HubContext(
-            tier=viewer.tier,
-            now=clock(),
-            reader=database.reader,
-            meter=meter,
-            viewer=viewer,
-            journal=journal,
-            admit_report=partial(admission.report, client),
-            admit_secret=partial(admission.secret, client),
-        )
-
-    async def viewer_of(credentials: Sequence[bytes]) -> Viewer:
-        return await doorkeeper.viewer(credentials, clock())
-
-    def caller_of(credentials: Sequence[bytes], client: str) -> Caller:
-        return Caller(credentials, client, viewer_of, context_of)
-
+    callers = Callers(settings, database.reader, journal, doorkeeper, clock)
     schema = schema or create_schema()
     feed = Feed(watch, database.reader)
     streaming = Streaming(schema, feed, settings.request_timeout)
     streams = Streams(settings.streams, settings.streams_per_client)
-    graphql = GraphQLEndpoint(schema, settings, context_of, viewer_of, trusted, streaming, streams)
-    sockets = GraphQLSocket(streaming, streams, caller_of, trusted, settings.subscriptions)
-    asking = Asking(schema, settings, context_of)
+    graphql = GraphQLEndpoint(schema, settings, callers.context, callers.viewer, trusted, streaming, streams)
+    sockets = GraphQLSocket(streaming, streams, callers.caller, trusted, settings.subscriptions)
+    asking = Asking(schema, settings, callers.context)
     imports = Imports(database.reader, StoredUnits(database.reader, database.version), journal, clock)
     # Answers to strangers are public, and a browser sends no credentials by itself: every portal may embed them.
     cors = Middleware(
@@ -194,7 +144,7 @@ def create_app(
             Route("/confirm/{secret}", ConfirmPage(asking), methods=["GET", "POST"]),
             Route("/report", ReportForm(asking), methods=["GET", "POST"]),
             Route("/report/{secret}", ReportPage(asking), methods=["GET"]),
-            *list_routes(imports, schema, context_of, viewer_of, settings, [cors]),
+            *list_routes(imports, schema, callers.context, callers.viewer, settings, [cors]),
             *health_routes(database.ready),
             Mount("/static", StaticAssets()),
         ],

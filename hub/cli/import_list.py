@@ -7,7 +7,6 @@ from typing import Annotated, Final
 
 import typer
 from rich import box
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
 from rich.text import Text
 
@@ -15,7 +14,7 @@ from hub.app import utc_now
 from hub.cli.connection import connected, opened
 from hub.cli.environment import Environment, read_environment
 from hub.cli.operator import operator
-from hub.cli.output import err, example, out
+from hub.cli.output import err, example, out, progress
 from hub.cli.stored import require_network
 from hub.cli.written import written
 from hub.database.connection import Connection
@@ -104,17 +103,8 @@ async def _take(
         await require_network(database, environment.place)
         journal = Journal(database.writer, utc_now)
         imports = Imports(database.reader, StoredUnits(database.reader, database.version), journal, utc_now)
-        with _bar() as bar:
-            task = bar.add_task("Writing" if wishes.apply else "Rehearsing", total=None)
-            return await imports.take(
-                *given, operator(), wishes, lambda done, total: bar.update(task, completed=done, total=total)
-            )
-
-
-def _bar() -> Progress:
-    return Progress(
-        TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn(), console=err
-    )
+        with progress("Writing" if wishes.apply else "Rehearsing") as told:
+            return await imports.take(*given, operator(), wishes, told)
 
 
 def _show(told: Told) -> None:

@@ -2,14 +2,10 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.text import Text
-
-if TYPE_CHECKING:
-    from rich.progress import Progress
 
 out: Final = Console(highlight=False)
 err: Final = Console(stderr=True, highlight=False)
@@ -21,15 +17,6 @@ def say_error(code: str, message: str, where: str = "") -> None:
     err.print(Text.assemble((code, "bold red"), " ", (message, "red"), place), soft_wrap=True)
 
 
-def progress_bar() -> "Progress":
-    """A bar beside the answers, for what takes seconds."""
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
-
-    return Progress(
-        TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn(), console=err
-    )
-
-
 def example(*commands: str) -> str:
     """The end of a command's help, in which blank lines keep lines apart."""
     return "\n\n".join(["[bold]Examples[/]", *(f"[dim]$[/] {command}" for command in commands)])
@@ -38,6 +25,8 @@ def example(*commands: str) -> str:
 @contextmanager
 def progress(what: str) -> Iterator[Callable[[int, int], None]]:
     """A bar beside the answers; what it gives is called with what is done and all there is."""
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+
     columns = TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn()
     with Progress(*columns, console=err) as bar:
         task = bar.add_task(what)

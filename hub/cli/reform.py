@@ -10,7 +10,7 @@ from hub.app import utc_now
 from hub.cli.connection import connected, opened
 from hub.cli.environment import Environment, read_environment
 from hub.cli.operator import operator
-from hub.cli.output import err, example, out, progress_bar
+from hub.cli.output import err, example, out, progress
 from hub.cli.reform_report import shown
 from hub.cli.stored import require_network
 from hub.commands.reorganise import Reorganise
@@ -70,14 +70,8 @@ async def _carry_out(
     async with opened(connection, environment.hub) as database:
         await require_network(database, environment.place)
         journal = Journal(database.writer, utc_now, longest=_PATIENCE)
-        with progress_bar() as bar:
-            task = bar.add_task("Rehearsing" if rehearse else "Writing", total=None)
-            return await carry_out(
-                journal,
-                command,
-                rehearse=rehearse,
-                progress=lambda done, total: bar.update(task, completed=done, total=total),
-            )
+        with progress("Rehearsing" if rehearse else "Writing") as told:
+            return await carry_out(journal, command, rehearse=rehearse, progress=told)
 
 
 def _reasons(carried: Carried) -> str:

@@ -9,7 +9,7 @@ from rich.console import Console
 
 from hub.cli.connection import connected, opened
 from hub.cli.environment import Environment, read_environment
-from hub.cli.output import err, example, out, progress, progress_bar
+from hub.cli.output import err, example, out, progress
 from hub.cli.stored import described, require_empty, require_unwritten
 from hub.database import schema
 from hub.database.connection import Connection
@@ -57,15 +57,6 @@ async def load(database: Database, data: Path, console: Console) -> None:
     with err.status("Reading the sources"):
         network = load_records(data)
     await schema.apply(database.driver, database.name)
-    with progress_bar() as bar:
-        task = bar.add_task("Loading")
-        await replace_network(
-            database.driver,
-            database.name,
-            network.records,
-            Seed(datetime.now(UTC), network.digests),
-            lambda done, total: bar.update(task, completed=done, total=total),
-        )
     with progress("Loading") as told:
         seed = Seed(datetime.now(UTC), network.digests)
         await replace_network(database.driver, database.name, network.records, seed, told)

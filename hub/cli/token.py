@@ -1,8 +1,6 @@
 """`hub token`: who may read as a member, and who may write. Whoever reaches the database from here is an operator."""
 
-import getpass
-from collections.abc import AsyncIterator, Callable, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import Annotated, Any, Final
@@ -13,9 +11,8 @@ from rich.table import Column, Table
 
 from hub.access.listing import tokens
 from hub.access.tokens import digest_of, new_secret
-from hub.access.viewer import Tier, Viewer
 from hub.cli.asking import As
-from hub.cli.connection import connected, opened
+from hub.cli.connection import connected
 from hub.cli.environment import Environment, read_environment
 from hub.cli.operator import operator as who_types
 from hub.cli.output import err, example, out
@@ -118,17 +115,6 @@ def _writes(token: dict[str, Any]) -> str:
 
 def _day(token: dict[str, Any], name: str) -> str:
     return (token[name] or "")[:10]
-
-
-@asynccontextmanager
-async def _network(connection: Connection, environment: Environment) -> AsyncIterator[Database]:
-    async with opened(connection, environment.hub) as database:
-        await require_network(database, environment.place)
-        yield database
-
-
-def _operator() -> Viewer:
-    return Viewer(Tier.NETWORK, f"cli:{getpass.getuser()}", operates=True)
 
 
 async def _create(

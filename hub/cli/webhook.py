@@ -1,6 +1,5 @@
 """`hub webhook`: where changes are sent as they are written."""
 
-import getpass
 from collections.abc import Awaitable, Callable
 from typing import Annotated, Final, TypeVar
 from uuid import uuid4
@@ -8,10 +7,10 @@ from uuid import uuid4
 import typer
 from rich.table import Column, Table
 
-from hub.access.viewer import Tier, Viewer
 from hub.cli.asking import As
 from hub.cli.connection import connected
 from hub.cli.environment import Environment, read_environment
+from hub.cli.operator import operator
 from hub.cli.output import err, example, out
 from hub.cli.writing import append, network, unit_of_code
 from hub.commands.create_webhook import CreateWebhook
@@ -45,7 +44,7 @@ def create(
     async def work(database: Database) -> None:
         unit = await unit_of_code(database, within) if within else None
         wanted = CreateWebhook(
-            viewer=_operator(),
+            viewer=operator(),
             key=uuid4().hex,
             url=url,
             tier=tier.name,
@@ -80,7 +79,7 @@ def remove(identifier: Id) -> None:
     """Send nothing there any more."""
 
     async def work(database: Database) -> None:
-        await append(database, RemoveWebhook(viewer=_operator(), key=uuid4().hex, id=identifier))
+        await append(database, RemoveWebhook(viewer=operator(), key=uuid4().hex, id=identifier))
         await database.deliveries.forget(identifier)
 
     _run(read_environment(), work)
@@ -109,10 +108,6 @@ def _state(row: dict[str, object]) -> str:
     if row["delivered"] is None:
         return "has no secret: remove it, and make another"
     return f"fails since {str(row['failingSince'])[:16]}: {row['fault']}" if row["failures"] else "well"
-
-
-def _operator() -> Viewer:
-    return Viewer(Tier.NETWORK, f"cli:{getpass.getuser()}", operates=True)
 
 
 def _run(environment: Environment, work: Callable[[Database], Awaitable[Result]]) -> Result:

@@ -4,23 +4,29 @@ The write moves the feed's start, and says with which link the chain goes on; fr
 older. Then that is deleted, in pieces. The newest entry always stays, since the next one's link is made from it.
 """
 
-from collections.abc import Awaitable, Callable
-from contextlib import suppress
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, ClassVar, Final, LiteralString
 from uuid import uuid4
 
 from graph_schema.identity import make_id
 from graph_schema.network import CHANGE, FEED_START
 from graph_schema.records import Node
-from hub.access.viewer import Viewer
+from hub.access.viewer import Tier, Viewer
 from hub.commands import rules
 from hub.commands.command import Command
+from hub.errors import HubError
 from hub.feed.entry import FIRST
 from hub.feed.journal import Journal
 from hub.feed.write import Decision, Facts, Refusal, Refused
 
+RETENTION: Final = Viewer(Tier.NETWORK, "retention", operates=True)
+"""Whom the feed names when an entry's time has ended."""
+_EACH: Final = 24 * 3600.0
+"""Seconds."""
 START: Final = make_id(FEED_START.id_prefix, "feed")
 NOTHING: Final = Refusal(
     "NOTHING_TO_PRUNE", ("before",), "All entries are newer.", "Không có mục nào cũ hơn thời điểm này."
@@ -74,3 +80,23 @@ async def prune(journal: Journal, delete: Callable[[], Awaitable[int]], viewer: 
     with suppress(Refused):
         await journal.append(PruneFeed(viewer=viewer, key=f"prune:{uuid4().hex}", before=before))
     return await delete()
+
+
+@asynccontextmanager
+async def kept_for(
+    days: int, journal: Journal, delete: Callable[[], Awaitable[int]], clock: Callable[[], datetime]
+) -> AsyncIterator[None]:
+    """Within the block, the feed is pruned daily of what is older than so many days; 0 keeps all."""
+
+    async def prune_daily() -> None:
+        while True:
+            with suppress(HubError):
+                await prune(journal, delete, RETENTION, clock() - timedelta(days=days))
+            await asyncio.sleep(_EACH)
+
+    pruning = asyncio.create_task(prune_daily()) if days else None
+    try:
+        yield
+    finally:
+        if pruning:
+            pruning.cancel()

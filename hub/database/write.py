@@ -39,8 +39,7 @@ class WriteTransaction:
         """What the statement answers, dates as text."""
         result = await self._transaction.run(statement, parameters)
         names = result.keys()
-        return [dict(zip(names, map(_plain, row), strict=True)) for row in await result.values()]
-        return [plain(row) for row in await (await self._transaction.run(statement, parameters)).data()]
+        return [dict(zip(names, map(plain, row), strict=True)) for row in await result.values()]
 
     async def write(self, edits: Sequence[Edit], seq: int) -> None:
         """Moves the sequence to the last change's number, then writes all edits."""
@@ -72,16 +71,6 @@ class Writer:
                     raise Unavailable("The network is not loaded yet.")
                 yield (writing := WriteTransaction(transaction, Version(*record.values())))
                 await (transaction.rollback() if writing.abandoned else transaction.commit())
-
-
-def _plain(value: Any) -> Any:
-    """By the exact type, since a list of people comes to a million values."""
-    kind = type(value)
-    if kind is dict:
-        return {name: each if type(each) is str else _plain(each) for name, each in value.items()}
-    if kind is list:
-        return [_plain(each) for each in value]
-    return value.iso_format() if kind is Date else value
 
 
 def _cuts(edits: Sequence[Edit]) -> list[tuple[LiteralString, list[dict[str, Any]]]]:
