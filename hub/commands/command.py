@@ -1,7 +1,6 @@
 """What all commands share: who writes, under which key, and how the key's request is known again. Pure."""
 
 from dataclasses import dataclass, fields
-from functools import cached_property
 from hashlib import sha256
 from typing import ClassVar, LiteralString
 
@@ -24,7 +23,7 @@ class Command:
         """Who asks."""
         return self.viewer.actor
 
-    @cached_property
+    @property
     def request(self) -> str:
         """Digest of the action, the actor and all that is asked."""
         asked = {f.name: getattr(self, f.name) for f in fields(self) if f.name not in ("viewer", "key")}
