@@ -31,8 +31,8 @@ LEAST: Final = 3_000
 """Rows a second that an import writes."""
 COLUMNS: Final = ("what", "seconds", "rows/s")
 _HEADINGS: Final = (
-    "Mã đơn vị", "Họ và tên", "Chức vụ", "Tư cách phát ngôn", "Nội dung ủy quyền", "Điện thoại cơ quan", "Thư điện tử",
-    "Từ ngày", "Đến hết ngày", "Số văn bản",
+    "Mã đơn vị", "Tên đơn vị", "Họ và tên", "Chức vụ", "Tư cách phát ngôn", "Nội dung ủy quyền", "Điện thoại cơ quan",
+    "Thư điện tử", "Từ ngày", "Đến hết ngày", "Số văn bản",
 )  # fmt: skip
 _BEGIN: Final = "<!-- Lists: written by make bench -->"
 _END: Final = "<!-- End of lists -->"
@@ -94,7 +94,9 @@ def _list(directory: Directory) -> bytes:
         name, topic = f"Kim Thử Nghiệm {'ABCDEFGH'[turn]}ân", f"Việc thứ {turn}"
         contact = (f"0214 0{number:06d}", f"a{number}@hub.example")
         days = (f"{since:%d/%m/%Y}", f"{since + timedelta(200):%d/%m/%Y}", f"{number}/QĐ")
-        writer.writerow((unit.code, name, "Phó Chủ tịch", "Người được ủy quyền", topic, *contact, *days))
+        writer.writerow(
+            (unit.code, unit.full_name, name, "Phó Chủ tịch", "Người được ủy quyền", topic, *contact, *days)
+        )
     return out.getvalue().encode()
 
 
