@@ -24,7 +24,7 @@ def row(code: str, name: str, post: str = "Người đứng đầu", **more: str
 def file_of(*rows: Row) -> bytes:
     """The rows as CSV; the first is the file's row 2."""
     out = io.StringIO()
-    writer = csv.DictWriter(out, HEADINGS)
+    writer: csv.DictWriter[str] = csv.DictWriter(out, HEADINGS)
     writer.writeheader()
     writer.writerows(rows)
     return out.getvalue().encode()
