@@ -129,16 +129,9 @@ def create_app(
     feed = Feed(watch, database.reader)
     streaming = Streaming(schema, feed, settings.request_timeout)
     streams = Streams(settings.streams, settings.streams_per_client)
-<<<<<<< HEAD
     graphql = GraphQLEndpoint(schema, settings, callers.context, callers.viewer, trusted, streaming, streams)
     sockets = GraphQLSocket(streaming, streams, callers.caller, trusted, settings.subscriptions)
     asking = Asking(schema, settings, callers.context)
-    imports = Imports(database.reader, StoredUnits(database.reader, database.version), journal, clock)
-=======
-    graphql = GraphQLEndpoint(schema, settings, context_of, viewer_of, trusted, streaming, streams)
-    sockets = GraphQLSocket(streaming, streams, caller_of, trusted, settings.subscriptions)
-    asking = Asking(schema, settings, context_of)
->>>>>>> aecdb2c (Make what takes lists in by a function of its own)
     # Answers to strangers are public, and a browser sends no credentials by itself: every portal may embed them.
     cors = Middleware(
         CORSMiddleware,
@@ -155,11 +148,7 @@ def create_app(
             Route("/confirm/{secret}", ConfirmPage(asking), methods=["GET", "POST"]),
             Route("/report", ReportForm(asking), methods=["GET", "POST"]),
             Route("/report/{secret}", ReportPage(asking), methods=["GET"]),
-<<<<<<< HEAD
-            *list_routes(imports, schema, callers.context, callers.viewer, settings, [cors]),
-=======
-            *list_routes(_imports(database, journal, clock), schema, context_of, viewer_of, settings, [cors]),
->>>>>>> aecdb2c (Make what takes lists in by a function of its own)
+            *list_routes(_imports(database, journal, clock), schema, callers.context, callers.viewer, settings, [cors]),
             *health_routes(database.ready),
             Mount("/static", StaticAssets()),
         ],
