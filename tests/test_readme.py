@@ -106,7 +106,7 @@ async def test_a_get_with_curl_answers_on_the_demo(network: Database, command: B
 
 async def test_what_the_docs_follow_can_be_followed(network: Database) -> None:
     streamed = [block.text for page in PAGES for block in page.blocks if EVENTS in block.text]
-    documents = [text.partition("'query=")[2].rstrip("'") for text in streamed] + [block.text for block in FOLLOWED]
+    documents = [text.partition("'query=")[2].rstrip("'\n") for text in streamed] + [block.text for block in FOLLOWED]
     assert len(documents) >= 2
 
     async def context() -> RequestContext:
