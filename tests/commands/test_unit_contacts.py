@@ -1,5 +1,6 @@
 """How a unit is reached: its own part is updated, the rest of it stays, anybody sees it."""
 
+import asyncio
 from typing import Any
 
 import pytest
@@ -108,3 +109,18 @@ async def test_an_editor_writes_its_own_subtree_alone(say: Say, key: str, refuse
 
 async def test_an_unknown_unit_is_not_found(say: Say) -> None:
     assert codes(await update(say, key="nobody", email="a@b.example")) == [("NOT_FOUND", "unit")]
+
+
+async def test_of_64_clients_at_once_each_success_is_a_version(say: Say, small: Database) -> None:
+    async def client(name: int) -> int:
+        version, successes = 0, 0
+        for _ in range(2):
+            payload = await update(say, phone=f"024 38{name:02} 0000", expectedVersion=version)
+            successes += payload["userErrors"] == []
+            assert payload["userErrors"] == [] or codes(payload) == [("CONFLICT", "expectedVersion")]
+            version = len(await changes(small))
+        return successes
+
+    successes = sum(await asyncio.gather(*map(client, range(64))))
+    assert [one["version"] for one in await changes(small)] == list(range(1, successes + 1))
+    assert successes >= 2
