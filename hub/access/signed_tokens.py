@@ -1,7 +1,7 @@
 """JWTs of the issuer: who holds one, as it says itself, signed.
 
-A token that was checked is known until it expires, the issuer's keys are fetched anew, or the network moves, if it
-names units by code.
+A token that was checked is known until it expires, the issuer has other keys, or the network moves, if it names units
+by code.
 """
 
 from collections.abc import Awaitable, Callable
@@ -62,8 +62,11 @@ class SignedTokens:
 
     def known(self, secret: str, now: datetime) -> tuple[Viewer, Version | None] | None:
         """As Doorkeeper.known."""
-        held, keys = self._held.get(_digest(secret)), self._keys.usable(now)
-        if held is None or keys is None or held.keys is not keys or now.timestamp() >= held.until:
+        held = self._held.get(_digest(secret))
+        if held is None or now.timestamp() >= held.until:
+            return None
+        keys = self._keys.renewed(now)
+        if keys is None or held.keys is not keys:
             return None
         return (held.viewer, held.version) if held.today in (None, _day(now)) else None
 

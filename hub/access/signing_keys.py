@@ -54,14 +54,19 @@ class SigningKeys:
         await self._http.aclose()
 
     def usable(self, now: datetime) -> Keys | None:
-        """The keys, which are another object after each fetch; None when there are none that count."""
+        """The keys, which are another object once a fetch finds others; None when there are none that count."""
         return self._keys if self._younger(self._at, USABLE, now) else None
+
+    def renewed(self, now: datetime) -> Keys | None:
+        """As `usable`; those that are not fresh are fetched anew, for whoever asks next."""
+        keys = self.usable(now)
+        if keys is not None and not self._younger(self._at, FRESH, now):
+            self._fetch(now)
+        return keys
 
     async def key(self, kid: str, now: datetime) -> Key:
         """The key of that id. Raises Unauthenticated when the issuer has none, Unavailable when it cannot be asked."""
-        if key := (self.usable(now) or {}).get(kid):
-            if not self._younger(self._at, FRESH, now):
-                self._fetch(now)
+        if key := (self.renewed(now) or {}).get(kid):
             return key
         if fetching := self._fetch(now):
             await asyncio.shield(fetching)
@@ -89,10 +94,16 @@ class SigningKeys:
         try:
             async with asyncio.timeout(PATIENCE):
                 found = await fetched(self._http, self._issuer.jwks_url or await self._discovered())
-            self._keys, self._at, self._failed = _keys(found), now, False
+            self._take(_keys(found))
+            self._at, self._failed = now, False
         except (Unavailable, TimeoutError) as error:
             self._failed = True
             log.warning("the keys of %s could not be fetched: %r", self._issuer.url, error.__cause__ or error)
+
+    def _take(self, found: Keys) -> None:
+        """The same keys stay the same object, so that what was checked with them need not be checked again."""
+        if _said(found) != _said(self._keys):
+            self._keys = found
 
     async def _discovered(self) -> str:
         """Where the issuer says that its keys are (OpenID Connect Discovery 1.0, section 4)."""
@@ -110,6 +121,10 @@ def _keys(found: Mapping[str, Any]) -> Keys:
         raise Unavailable(AWAY)
     read = ((each["kid"], _read(each)) for each in said[:_MOST] if isinstance(each, dict) and _signs(each))
     return {kid: key for kid, key in read if key}
+
+
+def _said(keys: Keys) -> dict[str, Any]:
+    return {kid: key.as_dict(private=False) for kid, key in keys.items()}
 
 
 def _signs(said: Mapping[str, Any]) -> bool:
