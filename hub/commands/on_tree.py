@@ -74,8 +74,7 @@ class OnTree(Command):
 
     def row(self, now: datetime) -> dict[str, Any]:
         """As Write.row."""
-        # Looking the tree up holds up every other write: not for who may not change it.
-        steps = self.told() if self.viewer.operates else ()
+        steps = self.told()
         others = {name for step in steps for name in (step.into, step.parent, step.guided_by) if name}
         return {
             "day": self.day,

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Protocol
 
+from hub.commands import rules
 from hub.commands.on_tree import OnTree
 from hub.feed.commit import Trial
 from hub.feed.journal import Progress, Stages
@@ -37,6 +38,9 @@ async def carry_out(
     journal: Together, command: OnTree, *, rehearse: bool = False, progress: Progress = lambda *_: None
 ) -> Carried:
     """Raises Unavailable or TimedOut when the outcome is not known."""
+    # Looking the tree up holds up every other write: not for who may not change it.
+    if forbidden := tuple(rules.operators_only(command.viewer)):
+        return Carried([Trial(Refused(*forbidden))], None, forbidden)
     found = await journal.together(command.stages(), rehearse=rehearse, progress=progress)
     trials = [trial for stage in found for trial in stage]
     refused = [trial.outcome for trial in trials if isinstance(trial.outcome, Refused)]
