@@ -59,8 +59,8 @@ class CreateConfirmLink(Command):
 
     @property
     def touches(self) -> frozenset[str]:
-        """The unit: its other mails of the day."""
-        return frozenset((self.unit,))
+        """The unit: its other mails of the day. The entries: one that ends or is erased is in no link."""
+        return frozenset((self.unit, *self.entries))
 
     def row(self, now: datetime) -> dict[str, Any]:
         """As Write.row."""

@@ -8,10 +8,11 @@ import pytest
 from hub.access.tokens import digest_of
 from hub.access.viewer import Tier, Viewer
 from hub.commands.create_confirm_link import CreateConfirmLink, link_id
+from hub.commands.erase_appointment import EraseAppointment
 from hub.commands.withdraw_confirm_link import WithdrawConfirmLink
 from hub.database.database import Database
 from hub.feed.journal import Journal
-from hub.feed.write import Refused
+from hub.feed.write import Refused, Written
 from tests.commands.conftest import OPERATOR, Say, editor_of
 from tests.commands.linking import TWO, confirm, create, look, of_dong_binh, seen
 from tests.feed.note import changes
@@ -180,3 +181,14 @@ async def test_more_entries_than_a_link_can_have_are_not_looked_at(say: Say, sec
         {"s": secret, "e": many},
     )
     assert answer["errors"] == ["BAD_USER_INPUT"]
+
+
+async def test_what_is_erased_in_the_same_commit_is_in_no_link(journal: Journal) -> None:
+    made = CreateConfirmLink(viewer=OPERATOR, key="l", unit=unit_id("dong_binh"), entries=TWO, digest=digest_of("s"))
+    erased, refused = await asyncio.gather(
+        journal.append(EraseAppointment(viewer=OPERATOR, key="e", id=TWO[0])),
+        journal.append(made),
+        return_exceptions=True,
+    )
+    assert isinstance(erased, Written)
+    assert isinstance(refused, Refused)
