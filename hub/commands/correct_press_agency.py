@@ -27,6 +27,11 @@ class CorrectPressAgency(OnPressAgency):
     website: str | None = None
     clear: tuple[str, ...] = ()
 
+    @property
+    def touches(self) -> frozenset[str]:
+        """The units, too: how many agencies they have decides whether it may go there."""
+        return super().touches | {unit for unit in (self.governing_unit, self.province) if unit}
+
     def row(self, now: datetime) -> dict[str, Any]:
         """As Write.row."""
         return super().row(now) | {"governingUnit": self.governing_unit, "province": self.province}

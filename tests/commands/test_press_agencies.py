@@ -5,6 +5,8 @@ from typing import Any
 import pytest
 
 from hub.access.viewer import Viewer
+from hub.commands.correct_press_agency import CorrectPressAgency
+from hub.commands.create_press_agency import CreatePressAgency
 from hub.database.database import Database
 from tests.commands.conftest import OPERATOR, Say, editor_of
 from tests.commands.writing import codes, sent
@@ -164,3 +166,12 @@ async def test_an_unknown_one_is_not_found(say: Say) -> None:
     assert codes(await write(say, "correctPressAgency", {"id": agency_id("nobody"), "name": "x"})) == [
         ("NOT_FOUND", "id")
     ]
+
+
+def test_what_goes_to_a_unit_waits_for_what_begins_there() -> None:
+    unit = unit_id("a_luoi")
+    began = CreatePressAgency(
+        viewer=OPERATOR, key="a", name="Báo", kind="NEWSPAPER", scope="PROVINCIAL", governing_unit=unit
+    )
+    for named in ({"governing_unit": unit}, {"province": unit}):
+        assert unit in began.touches & CorrectPressAgency(viewer=OPERATOR, key="b", id="press_1", **named).touches
