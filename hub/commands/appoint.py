@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, ClassVar
 
-from graph_schema.identity import make_id
 from graph_schema.network import BASED_ON, DOCUMENT, HELD_BY, PERSON, TIERS
 from graph_schema.records import Edit, Node, Relationship
 from graph_schema.shape import FOREVER, Properties
@@ -62,7 +61,7 @@ class Appoint(Command):
         unit = facts["unit"]
         term = rules.within_unit(unit, self.since, self.until)
         rules.hold((*self.form(), *term, *self.law(unit), *self._beside(facts["appointments"])))
-        identifier = make_id(self.kind.label.id_prefix, "command", self.key)
+        identifier = self.new_id(self.kind.label, now)
         properties = self._properties(identifier, now)
         return Decision(
             entity=identifier,
@@ -71,7 +70,7 @@ class Appoint(Command):
             version=1,
             before=None,
             after=properties,
-            edits=list(self._edits(identifier, properties)),
+            edits=list(self._edits(identifier, properties, now)),
         )
 
     def form(self) -> Iterator[Refusal]:
@@ -121,14 +120,14 @@ class Appoint(Command):
         }
         return {name: value for name, value in properties.items() if value is not None}
 
-    def _edits(self, identifier: str, properties: dict[str, Any]) -> Iterator[Edit]:
-        person = make_id(PERSON.id_prefix, "command", self.key)
+    def _edits(self, identifier: str, properties: dict[str, Any], now: datetime) -> Iterator[Edit]:
+        person = self.new_id(PERSON, now)
         yield Node(self.kind.label.name, properties)
         yield Node(PERSON.name, {"id": person, "name": properties["name"], "fictional": False})
         yield Relationship(self.kind.serves.name, identifier, self.unit)
         yield Relationship(HELD_BY.name, identifier, person)
         if self.document:
-            document = make_id(DOCUMENT.id_prefix, "command", self.key)
+            document = self.new_id(DOCUMENT, now)
             yield Node(DOCUMENT.name, {"id": document, **_act(self.document)})
             yield Relationship(BASED_ON.name, identifier, document)
 

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, ClassVar, LiteralString
 
-from graph_schema.identity import make_id
 from graph_schema.network import BASED_IN, PRESS_AGENCY
 from graph_schema.records import Node, Relationship
 from graph_schema.shape import FOREVER
@@ -53,7 +52,7 @@ class CreatePressAgency(Command):
             rules.may_edit(facts, operates=self.viewer.operates) if joined else rules.operators_only(self.viewer)
         )
         rules.hold(self._refusals(facts, [refusal for link in joined for refusal in link.refusals(today)]))
-        agency = make_id(PRESS_AGENCY.id_prefix, "command", self.key)
+        agency = self.new_id(PRESS_AGENCY, now)
         texts = said(self.name, self.governing_body, self.website)
         after = {"id": agency, **texts, "kind": self.kind, "scope": self.scope, "asOf": today, "version": 1}
         term = {"validFrom": today, "validTo": FOREVER}

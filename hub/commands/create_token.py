@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, ClassVar, LiteralString
 
-from graph_schema.identity import make_id
 from graph_schema.network import EDITS, TOKEN, UNIT
 from graph_schema.records import Node, Relationship
 from hub.commands import rules
@@ -42,7 +41,7 @@ class CreateToken(Command):
         """As Write.decide."""
         rules.hold((*rules.operators_only(self.viewer), *rules.text("name", self.name, required=True)))
         rules.hold(self._units(facts["units"]))
-        token = make_id(TOKEN.id_prefix, "command", self.key)
+        token = self.new_id(TOKEN, now)
         after = {
             "id": token,
             "name": rules.cleaned(self.name),
@@ -54,18 +53,22 @@ class CreateToken(Command):
         }
         after = {name: value for name, value in after.items() if value is not None}
         edits = [Node(TOKEN.name, {**after, "digest": self.digest})]
-        joined = [Relationship(EDITS.name, token, unit) for unit in self.scopes]
+        scopes = list(dict.fromkeys(self.scopes))
+        joined = [Relationship(EDITS.name, token, unit) for unit in scopes]
         return Decision(
             entity=token,
             unit="",
             path=None,
             version=1,
             before=None,
-            after={**after, "scopes": list(self.scopes)},
+            after={**after, "scopes": scopes},
             edits=[*edits, *joined],
         )
 
     def _units(self, known: list[str]) -> Iterator[Refusal]:
+        if len(self.scopes) > (most := EDITS.most_from):
+            yield Refusal("TOO_MANY", ("scopes",), f"A token has at most {most} units.", f"Mã có tối đa {most} đơn vị.")
+            return
         for unit in self.scopes:
             if unit not in known:
                 yield Refusal("NOT_FOUND", ("scopes",), f"There is no unit {unit}.", f"Không có đơn vị {unit}.")

@@ -6,7 +6,6 @@ from datetime import datetime
 from typing import Any, ClassVar, Final, LiteralString
 from urllib.parse import urlsplit
 
-from graph_schema.identity import make_id
 from graph_schema.network import WEBHOOK, WITHIN
 from graph_schema.records import Node, Relationship
 from hub.commands import rules
@@ -47,7 +46,7 @@ class CreateWebhook(Command):
         if self.within or not self.viewer.operates:
             rules.hold(rules.may_edit(facts, operates=self.viewer.operates))
         rules.hold(self._form(facts))
-        webhook = make_id(WEBHOOK.id_prefix, "command", self.key)
+        webhook = self.new_id(WEBHOOK, now)
         after: dict[str, Any] = {
             "id": webhook,
             "tier": self.tier,

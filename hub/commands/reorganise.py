@@ -34,7 +34,7 @@ class Reorganise(OnTree):
 
     def leading(self, made: Plan) -> Decision:
         """The document, and how many units it changes."""
-        document = make_id(DOCUMENT.id_prefix, "command", self.key)
+        document = make_id(DOCUMENT.id_prefix, "command", self.key, self.request)
         told: dict[str, Any] = {"id": document, "title": rules.cleaned(self.title), "date": self.day.isoformat()}
         counts = {what.lower(): len(changes) for what, changes in made.of.items()}
         return Decision(

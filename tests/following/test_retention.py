@@ -1,5 +1,6 @@
 """A feed that is kept for a time only: what is older is gone for everybody at once, told as such, the chain whole."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -7,6 +8,7 @@ import pytest
 
 from hub.access.viewer import STRANGER
 from hub.app import create_app
+from hub.commands.appoint_focal_point import AppointFocalPoint
 from hub.commands.confirm_spokesperson import ConfirmSpokesperson
 from hub.commands.prune_feed import NOTHING, PruneFeed, prune
 from hub.database.connection import Connection
@@ -22,6 +24,7 @@ from tests.following.clients import codes
 from tests.following.conftest import NOW, OPERATOR, next_seqs
 from tests.following.test_follow import Follows
 from tests.reference.small_people import appointment_id
+from tests.reference.small_units import unit_id
 from tests.waiting import until
 
 PAGE = "query ($after: String) { changes(first: 100, after: $after) { nodes { seq action } } }"
@@ -123,3 +126,23 @@ async def test_a_hub_keeps_so_many_days(days: int, small: Database, neo4j_server
     async with app.router.lifespan_context(app):
         await until(is_pruned)
     assert (await seqs(small, days + 6))[0] == days + 7
+
+
+async def test_a_key_that_comes_again_after_its_entry_is_gone_begins_something_new(small: Database) -> None:
+    clock = iter(NOW + timedelta(days=days) for days in (1, 400, 401, 402))
+    journal = Journal(small.writer, lambda: next(clock))
+    first = AppointFocalPoint(
+        viewer=OPERATOR, key="once", unit=unit_id("a_luoi"), name="Một Người", role="CONCURRENT", since=NOW.date()
+    )
+    one = await journal.append(first)
+    await journal.append(ConfirmSpokesperson(viewer=OPERATOR, key="newest", id=appointment_id("chief")))
+    assert await pruned(journal, small, NOW + timedelta(days=100))
+    other = await journal.append(replace(first, unit=unit_id("ea_lua"), name="Người Khác"))
+    await journal.close()
+    found = await small.driver.execute_query(
+        "MATCH (f:FocalPoint)-[:FOCAL_POINT_FOR]->(u) WHERE f.id IN $ids RETURN f.name AS name, u.id AS unit",
+        ids=[one.entity, other.entity],
+        database_=small.name,
+    )
+    told = {(row["name"], row["unit"]) for row in found.records}
+    assert told == {("Một Người", unit_id("a_luoi")), ("Người Khác", unit_id("ea_lua"))}
