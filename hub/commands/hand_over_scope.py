@@ -48,7 +48,9 @@ class HandOverScope(Command):
         after = rules.changed(dict(before))
         scopes = [*(unit for unit in facts["scopes"] if unit != self.unit), *self.to]
         edits: list[Edit] = [Node(TOKEN.name, after), Cut(EDITS.name, self.id, self.unit)]
-        edits += [Relationship(EDITS.name, self.id, unit) for unit in self.to if unit not in facts["scopes"]]
+        edits += [
+            Relationship(EDITS.name, self.id, unit) for unit in dict.fromkeys(self.to) if unit not in facts["scopes"]
+        ]
         return Decision(
             entity=self.id,
             unit="",

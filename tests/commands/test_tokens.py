@@ -10,6 +10,7 @@ from hub.access.listing import tokens
 from hub.access.tokens import PREFIX, Tokens, digest_of, new_secret
 from hub.access.viewer import Tier, Viewer
 from hub.commands.create_token import CreateToken
+from hub.commands.hand_over_scope import HandOverScope
 from hub.commands.revoke_token import RevokeToken
 from hub.database.database import Database
 from hub.feed.journal import Journal
@@ -94,3 +95,23 @@ async def test_a_subtree_that_is_unknown_is_refused(make: Make) -> None:
 async def test_an_unknown_token_is_not_revoked(journal: Journal) -> None:
     with pytest.raises(Refused, match="no such token"):
         await journal.append(RevokeToken(viewer=OPERATOR, key="r", id="token_0000000000000000"))
+
+
+async def test_a_subtree_that_is_named_twice_is_one(make: Make, journal: Journal, small: Database) -> None:
+    unit, other = unit_id("a_luoi"), unit_id("ea_lua")
+    token, _ = await make(scopes=(unit, unit))
+    assert await _subtrees(small, token) == [unit]
+    await journal.append(HandOverScope(viewer=OPERATOR, key="h", id=token, unit=unit, to=(other, other)))
+    assert await _subtrees(small, token) == [other]
+
+
+async def _subtrees(small: Database, token: str) -> list[str]:
+    found = await small.driver.execute_query(
+        "MATCH (:Token {id: $id})-[:EDITS]->(u) RETURN u.id AS unit", id=token, database_=small.name
+    )
+    return [row["unit"] for row in found.records]
+
+
+async def test_a_token_has_so_many_subtrees(make: Make) -> None:
+    with pytest.raises(Refused, match="at most"):
+        await make(scopes=tuple(f"unit_{n:016}" for n in range(101)))
