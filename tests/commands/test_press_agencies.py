@@ -1,5 +1,6 @@
 """Press agencies: kept by who edits their governing unit, else their province; closed ones vanish and keep their id."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -173,5 +174,6 @@ def test_what_goes_to_a_unit_waits_for_what_begins_there() -> None:
     began = CreatePressAgency(
         viewer=OPERATOR, key="a", name="Báo", kind="NEWSPAPER", scope="PROVINCIAL", governing_unit=unit
     )
-    for named in ({"governing_unit": unit}, {"province": unit}):
-        assert unit in began.touches & CorrectPressAgency(viewer=OPERATOR, key="b", id="press_1", **named).touches
+    moved = CorrectPressAgency(viewer=OPERATOR, key="b", id="press_1")
+    assert unit in began.touches & replace(moved, governing_unit=unit).touches
+    assert unit in began.touches & replace(moved, province=unit).touches

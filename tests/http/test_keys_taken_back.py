@@ -15,7 +15,7 @@ async def test_a_token_that_is_known_does_not_keep_its_key(database: Database) -
         assert trusted
         signed = SignedTokens(trusted, database.reader, database.version)
         token = issuer.token(exp=int((NOW + 2 * FRESH).timestamp()))
-        assert await signed.viewer(token, NOW)
+        assert (await signed.viewer(token, NOW)).actor
         issuer.keys = [new_key("k2")]
 
         async def unknown() -> bool:
