@@ -12,7 +12,7 @@ from starlette.types import Receive, Scope, Send
 from strawberry.types import ExecutionResult
 
 from hub.access.viewer import Viewer
-from hub.errors import HubError, TimedOut
+from hub.errors import HubError, RateLimited, TimedOut
 from hub.http.accept import JSON, names, negotiate
 from hub.http.answer_cache import READ_AT
 from hub.http.answers import PRICE, error_answer, json_answer, priced, result_answer
@@ -99,7 +99,14 @@ class GraphQLEndpoint:
             return await self._whole(request, asked, caller)
         self._streams.admit(address)
         pages = self._streaming.follow(subscription, caller)
-        return EventStream(await anext(pages), pages, self._streams, address)
+        first = await anext(pages)
+        try:
+            # Others may have been let in while this one's first page was read; from here on nobody comes between.
+            self._streams.admit(address)
+        except RateLimited:
+            await pages.aclose()
+            raise
+        return EventStream(first, pages, self._streams, address)
 
     async def _whole(self, request: Request, asked: GraphQLRequest, caller: Caller) -> Response:
         """A query or a mutation: as an event only where the client takes nothing else."""

@@ -230,6 +230,14 @@ async def test_events_are_never_kept_and_pass_the_answer_cache_at_once(
             assert (await next_seqs(follower, seq - start))[-1] == seq
 
 
+async def test_streams_asked_for_at_once_are_no_more_than_there_may_be(narrow: int) -> None:
+    async with AsyncExitStack() as clients, httpx.AsyncClient(base_url=f"http://127.0.0.1:{narrow}") as client:
+        asked = {"params": {"query": SEQS}, "headers": {"accept": "text/event-stream"}}
+        streams = [client.stream("GET", "/graphql", **asked) for _ in range(12)]  # type: ignore[arg-type]
+        answers = await asyncio.gather(*map(clients.enter_async_context, streams))
+        assert sorted(answer.status_code for answer in answers) == [200] * 3 + [429] * 9
+
+
 async def test_a_stop_closes_sockets_and_ends_streams(small: Database, neo4j_server: Connection) -> None:
     app = create_app(NARROW, Database.open(neo4j_server))
     async with AsyncExitStack() as clients:
