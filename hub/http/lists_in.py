@@ -28,8 +28,9 @@ from hub.settings import HubSettings
 XLSX: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 _FILE_NAMES: Final = {XLSX: "list.xlsx", "text/csv": "list.csv"}
 _KINDS: Final = {"spokespersons": ListKind.SPOKESPERSONS, "focal-points": ListKind.FOCAL_POINTS}
-
 _FIRST: Final = "spokespersons"
+_DIGITS: Final = 9
+"""Of the number of a row, at most: Python reads no number of thousands of them."""
 
 
 class ListsIn:
@@ -109,7 +110,7 @@ def _wishes(given: QueryParams) -> Wishes:
 
 def _choices(given: QueryParams) -> Choices:
     row = given.get("headerRow")
-    if row is not None and not (row.isascii() and row.isdigit()):
+    if row is not None and not (row.isascii() and row.isdigit() and len(row) <= _DIGITS):
         raise BadUserInput("`headerRow` is the number of a row.", argument="headerRow")
     return Choices(given.get("sheet"), int(row) if row else None, columns_chosen(given.getlist("column")))
 

@@ -120,6 +120,7 @@ async def test_unknown_and_malformed_parameters_are_refused(client: httpx.AsyncC
         {"list": "people"},
         {"column": "A=NOTHING"},
         {"headerRow": "x"},
+        {"headerRow": "9" * 5_000},
     ):
         assert code(await apply(client, secret, file_of(NEW), **parameters)) == (400, "BAD_USER_INPUT")
     assert code(await apply(client, secret, file_of(NEW), complete="true", skipProblems="true"))[0] == 400
