@@ -5,8 +5,11 @@ from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 from openpyxl.styles import PatternFill
 from openpyxl.worksheet._write_only import WriteOnlyWorksheet
 
-RISKY_STARTS = ("=", "+", "-", "@", "#", "\t", "\r")
-"""What a spreadsheet takes for a formula or an error, also when the cell is edited or saved as CSV and opened again."""
+RISKY_STARTS = ("=", "+", "-", "@", "#", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
+"""What a spreadsheet takes for a formula or an error, also when the cell is edited or saved as CSV and opened again.
+
+The last four are = + - @ in full width, which some take for the plain ones.
+"""
 
 
 def safe_text(text: str) -> str:

@@ -73,7 +73,10 @@ def test_what_goes_out_is_read_as_it_was(row: Listed) -> None:
         assert (entry.document_number, entry.document_date) == (row.document_number, row.document_date)
 
 
-@pytest.mark.parametrize("title", ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "'=1"])
+@pytest.mark.parametrize(
+    "title",
+    ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "'=1", "\n=1", "\uff1d1+1", "\uff0b1", "\uff0d1", "\uff20A1"],
+)
 def test_no_text_becomes_a_formula(title: str) -> None:
     row = replace(ROW, title=title)
     (_, cells) = csv.reader(io.StringIO(csv_list([row], KIND).decode("utf-8-sig")))
@@ -82,7 +85,7 @@ def test_no_text_becomes_a_formula(title: str) -> None:
     assert (cell.data_type, cell.value) == ("s", title)
 
 
-@pytest.mark.parametrize("title", ["=1+1", "+1", "-1 (quyền)", "@SUM(A1)"])
+@pytest.mark.parametrize("title", ["=1+1", "+1", "-1 (quyền)", "@SUM(A1)", "\uff1d1+1"])
 def test_a_text_that_was_marked_is_read_without_the_mark(title: str) -> None:
     assert read(csv_list([replace(ROW, title=title)], KIND), "a.csv").title == title
 
