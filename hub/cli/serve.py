@@ -23,7 +23,7 @@ EXAMPLES: Final = example(
 
 
 def serve() -> None:
-    """Serve the network that the database holds; nothing is loaded or changed."""
+    """Serve the network that the database holds; nothing is loaded."""
     import uvloop
 
     with until_stopped():
