@@ -25,6 +25,9 @@ from hub.http.plain_endpoint import PlainEndpoint, ViewerOf, credentials_of, kno
 from hub.http.rate_limit import client_of
 from hub.plan.context import RequestContext
 
+_AT_ONCE: Final = 2
+"""The whole network is tens of megabytes while it is written, and a workbook of it takes seconds."""
+
 
 @dataclass(frozen=True)
 class Format:
@@ -44,7 +47,7 @@ FORMATS: Final[Mapping[str, Format]] = {
 
 
 class ListsOut:
-    """The endpoint `/export/LIST.FORMAT`."""
+    """The endpoint `/export/LIST.FORMAT`. Few lists are made at a time: the others wait within their own time."""
 
     def __init__(
         self,
@@ -54,6 +57,7 @@ class ListsOut:
         seconds: float,
     ) -> None:
         self._schema, self._context_of = schema, context_of
+        self._turns = asyncio.Semaphore(_AT_ONCE)
         self.give = PlainEndpoint("GET", self._export, viewer_of, seconds)
 
     async def _export(self, request: Request, viewer: Viewer) -> Response:
@@ -65,8 +69,12 @@ class ListsOut:
         wanted = Wanted(kind, given.get("within"), day_of(given.get("asOf")), form.origins)
         client = client_of(request, credentials_of(request))
         reading = ListReading(self._schema, lambda: self._context_of(viewer, client))
-        units = await while_connected(reading.units(wanted), request.receive)
-        data = await asyncio.to_thread(form.write, units, kind)
+
+        async def work() -> bytes:
+            async with self._turns:
+                return await asyncio.to_thread(form.write, await reading.units(wanted), kind)
+
+        data = await while_connected(work(), request.receive)
         headers = {
             "content-disposition": f'attachment; filename="{name}.{ending}"',
             "cache-control": "no-store",

@@ -1,7 +1,10 @@
 """Lists over HTTP: who may send them, what is refused before it is read, what is answered; and lists that are given."""
 
+import asyncio
 import io
 import json
+from contextlib import suppress
+from threading import Barrier, BrokenBarrierError
 
 import httpx
 import openpyxl
@@ -10,6 +13,7 @@ import pytest
 from hub.database.database import Database
 from hub.exchange.cells.posts import ListKind
 from hub.exchange.reading import read_list
+from hub.http.lists_out import Format
 from tests.exchange.hostile_files import zip_bomb
 from tests.feed.note import changes
 from tests.lists.files import file_of, row
@@ -186,6 +190,22 @@ async def test_what_goes_out_comes_in_without_a_difference(client: httpx.AsyncCl
         assert told["counts"]["rows"] > 5
         assert {line["action"] for line in told["difference"]} == {"CONFIRM"}
         assert not [one for one in told["problems"] if one["code"] != "FORBIDDEN"]
+
+
+async def test_a_third_list_waits_until_one_is_given(
+    client: httpx.AsyncClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    three = Barrier(3, timeout=1)
+    met: list[int] = []
+
+    def write(*_: object) -> bytes:
+        with suppress(BrokenBarrierError):
+            met.append(three.wait())
+        return b""
+
+    monkeypatch.setattr("hub.http.lists_out.FORMATS", {"csv": Format("text/csv", write)})
+    answers = await asyncio.gather(*(client.get("/export/spokespersons.csv?within=03") for _ in range(4)))
+    assert {answer.status_code for answer in answers} == {200} and not met
 
 
 async def test_linked_data_names_each_unit_once(client: httpx.AsyncClient) -> None:
