@@ -73,7 +73,7 @@ class ConfirmLinkMutations:
         secret = new_secret(PREFIX)
         command = CreateConfirmLink(
             viewer=viewer,
-            key=key_of(input.idempotency_key or None),
+            key=key_of(input.idempotency_key),
             unit=input.unit,
             entries=tuple(dict.fromkeys(input.entries)),
             digest=digest_of(secret),

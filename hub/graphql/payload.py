@@ -65,7 +65,7 @@ class Outcome:
 
 def key_of(given: str | None) -> str:
     """The client's idempotency key, or one that nobody else has: the hub itself may have to try again."""
-    if given is not None and not 0 < len(given) <= LONGEST_KEY:
+    if given is not None and given is not UNSET and not 0 < len(given) <= LONGEST_KEY:
         raise BadUserInput(f"idempotencyKey has 1 to {LONGEST_KEY} characters.", argument="idempotencyKey")
     return given or f"hub:{uuid4().hex}"
 

@@ -62,7 +62,7 @@ class ReportMutations:
     @mutation("Tells a unit what is wrong with an entry; needs no token, and is bounded in number.")
     async def report_error(self, info: Info, input: ReportErrorInput) -> ReportErrorPayload:
         """Takes a report."""
-        key = key_of(input.idempotency_key or None)
+        key = key_of(input.idempotency_key)
         viewer, journal = info.context.reporting()
         secret = new_secret(PREFIX)
         command = ReportError(
@@ -86,7 +86,7 @@ class ReportMutations:
         viewer, journal = info.context.writing()
         command = AnswerReport(
             viewer=viewer,
-            key=key_of(input.idempotency_key or None),
+            key=key_of(input.idempotency_key),
             id=input.id,
             outcome=input.outcome.value,
             answer=input.answer,

@@ -16,7 +16,7 @@ from hub.feed.entry import digest_of as body_digest
 from hub.feed.journal import Journal
 from hub.feed.write import Refused
 from tests.commands.conftest import NOW, OPERATOR, Say, editor_of
-from tests.commands.reporting import CHIEF, REPORTS, codes, reply, report, reports, status, wrong
+from tests.commands.reporting import CHIEF, REPORT, REPORTS, codes, reply, report, reports, status, wrong
 from tests.feed.note import changes
 from tests.reference.small_people import appointment_id
 from tests.reference.small_units import unit_id
@@ -200,6 +200,12 @@ async def test_the_same_key_reports_once(say: Say, small: Database) -> None:
     again = await report(say, wrong(idempotencyKey="mine"))
     assert (again["secret"], codes(again)) == (None, ["KEY_REUSED"])
     assert len(await changes(small)) == 1
+
+
+async def test_a_key_of_no_characters_is_refused_and_not_taken_for_none(say: Say, small: Database) -> None:
+    empty = wrong(idempotencyKey="")
+    assert (await say(REPORT, {"input": empty}, STRANGER))["errors"] == ["BAD_USER_INPUT"]
+    assert not await changes(small)
 
 
 async def test_a_unit_that_is_flooded_takes_no_more(say: Say, small: Database, secret: str) -> None:
