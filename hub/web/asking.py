@@ -44,7 +44,9 @@ class Asking:
     def __init__(
         self, schema: strawberry.Schema, settings: HubSettings, context_of: Callable[[Viewer, str], HubContext]
     ) -> None:
-        self._schema, self._settings, self._context_of = schema, settings, context_of
+        self._schema, self._context_of = schema, context_of
+        self.seconds = settings.request_timeout
+        """That a page may take, its form's coming included."""
 
     def admit(self, request: Request) -> None:
         """Takes one look at a secret from what the client may try. Raises RateLimited."""
@@ -53,11 +55,7 @@ class Asking:
     async def ask(self, request: Request, document: str, **variables: Any) -> dict[str, Any]:
         """The data. Raises the first error's HubError."""
         context = self._context_of(STRANGER, client_of(request, ()))
-        try:
-            async with asyncio.timeout(self._settings.request_timeout):
-                result = await execute(self._schema, GraphQLRequest(document, variables), context, "POST")
-        except TimeoutError as error:
-            raise TimedOut("The request took longer than allowed.") from error
+        result = await execute(self._schema, GraphQLRequest(document, variables), context, "POST")
         _, causes = describe(result.errors or [])
         for cause in causes:
             raise cause
@@ -74,9 +72,12 @@ class Page:
         """Answers one request."""
         request = Request(scope, receive)
         try:
-            response = await (self.submitted(request) if request.method == "POST" else self.shown(request))
+            async with asyncio.timeout(self.asking.seconds):
+                response = await (self.submitted(request) if request.method == "POST" else self.shown(request))
         except ClientDisconnect:
             return
+        except TimeoutError:
+            response = refusal(TimedOut("The request took longer than allowed."))
         except HubError as error:
             response = refusal(error)
         await response(scope, receive, send)

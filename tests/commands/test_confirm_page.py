@@ -18,6 +18,7 @@ from tests.commands.conftest import NOW, Say
 from tests.commands.linking import TWO, create, of_dong_binh
 from tests.feed.note import changes, sequence
 from tests.http.conftest import running
+from tests.waiting import PATIENCE
 
 
 class Clock:
@@ -160,6 +161,19 @@ async def test_a_body_that_is_no_form_is_refused(
     answer = await client.post(link, content=content, headers={"content-type": kind})
     assert answer.status_code == status
     assert answer.headers["content-type"].startswith("text/html")
+
+
+@pytest.mark.parametrize("address", ["/confirm/x", "/report"])
+async def test_a_form_that_never_ends_is_not_waited_for(small: Database, address: str) -> None:
+    async def slow() -> AsyncIterator[bytes]:
+        yield b"entry="
+        await asyncio.Event().wait()
+
+    transport = httpx.ASGITransport(create_app(HubSettings(request_timeout=0.3), small, clock=lambda: NOW))
+    headers = {"content-type": "application/x-www-form-urlencoded"}
+    async with asyncio.timeout(PATIENCE), httpx.AsyncClient(transport=transport, base_url="http://hub") as client:
+        answer = await client.post(address, content=slow(), headers=headers)
+    assert answer.status_code == 504 and answer.headers["content-type"].startswith("text/html")
 
 
 async def test_a_link_is_good_for_two_weeks(
