@@ -43,11 +43,13 @@ from tests.plan.pricing import price_of
 MEMBER = "# as a member of the network\n"
 PACKAGES = ("README.md", ".ci", "docs", "graph_schema", "hub", "requirements", "seeds", "tests")
 EVENTS = "text/event-stream"
+IMPORT = "/import "
+"""tests/lists/test_over_http.py sends it."""
 CURLS = [
     (block, json.loads(after.text) if after.language == "json" else None)
     for page in PAGES
     for block, after in pairwise([*page.blocks, Block("the end", "", "")])
-    if block.text.startswith("curl ") and EVENTS not in block.text
+    if block.text.startswith("curl ") and EVENTS not in block.text and IMPORT not in block.text
 ]
 OPERATIONS = [block for page in PAGES for block in page.blocks if block.language == "graphql"]
 WRITES = [block for block in OPERATIONS if block.text.startswith("mutation")]

@@ -81,7 +81,10 @@ class Appoint(Command):
         yield from rules.email(self.email)
         yield from rules.phone(self.personal_phone, "personalPhone")
         yield from rules.email(self.personal_email, "personalEmail")
-        yield from rules.url("document", self.document.url if self.document else None)
+        if self.document:
+            yield from rules.text("number", self.document.number, within="document")
+            yield from rules.text("title", self.document.title, within="document")
+            yield from rules.url("document", self.document.url)
 
     def law(self, unit: Properties) -> Iterator[Refusal]:
         """What the law has against it at this unit."""

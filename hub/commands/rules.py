@@ -16,6 +16,9 @@ from hub.feed.write import Facts, Refusal, Refused
 from hub.plan.context import VIET_NAM
 
 LONGEST: Final = 300
+LONGEST_EMAIL: Final = 254
+"""RFC 5321, section 4.5.3.1.3, without the angle brackets."""
+LONGEST_URL: Final = 2_000
 _REGION: Final = "VN"
 _EMAIL: Final = re.compile(r"[^\s@<>\"(),;:\\\[\]]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+")
 _HOST: Final = re.compile(r"(?:https?://)?((?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9])/?")
@@ -78,14 +81,15 @@ def within_unit(unit: Properties, since: date, until: date | None) -> Iterator[R
         )
 
 
-def text(path: str, value: str | None, *, required: bool = False) -> Iterator[Refusal]:
+def text(path: str, value: str | None, *, required: bool = False, within: str = "") -> Iterator[Refusal]:
     """A text of some length, if it is there or must be."""
+    place = (within, path) if within else (path,)
     if required and not (value and nfc(value)):
-        yield Refusal("BAD_USER_INPUT", (path,), f"{path} is empty.", f"Thiếu {path}.")
+        yield Refusal("BAD_USER_INPUT", place, f"{path} is empty.", f"Thiếu {path}.")
     if value and len(value) > LONGEST:
         yield Refusal(
             "BAD_USER_INPUT",
-            (path,),
+            place,
             f"{path} has over {LONGEST} characters.",
             f"{path} dài quá {LONGEST} ký tự.",
         )
@@ -111,7 +115,7 @@ def e164(value: str) -> str | None:
 
 def email(value: str | None, path: str = "email") -> Iterator[Refusal]:
     """An address as it is written in lists: one, without a name around it."""
-    if value and not _EMAIL.fullmatch(value):
+    if value and (len(value) > LONGEST_EMAIL or not _EMAIL.fullmatch(value)):
         yield Refusal("BAD_USER_INPUT", (path,), f"{path} is no e-mail address.", "Địa chỉ thư điện tử không hợp lệ.")
 
 
@@ -131,7 +135,7 @@ def host(value: str) -> str | None:
 
 def url(path: str, value: str | None) -> Iterator[Refusal]:
     """A web address: nothing that a page would run."""
-    if value and not re.fullmatch(r"https?://[^\s<>\"]+", value):
+    if value and (len(value) > LONGEST_URL or not re.fullmatch(r"https?://[^\s<>\"]+", value)):
         yield Refusal(
             "BAD_USER_INPUT", (path, "url"), "url is no web address (http, https).", "Đường dẫn không hợp lệ."
         )

@@ -91,7 +91,8 @@ SPEAKING = (
         "focal points",
         """{ unit(code: "BVHBC") { phone email channels { kind url } dutyHours outOfHoursPhone
         pressAgencies { closedOn } focalPoints {
-          id name title role phone email since until verifiedAt verifyBy verification unit { name } } } }""",
+          id name title role phone email personalPhone personalEmail since until verifiedAt verifyBy verification
+          unit { name } } } }""",
         {},
         MEMBERS,
     ),
