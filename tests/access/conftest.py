@@ -8,11 +8,22 @@ import pytest
 
 from hub.access.issuer import issuer_of
 from hub.access.signed_tokens import SignedTokens
+from hub.app import create_app
+from hub.database.connection import Connection
 from hub.database.database import Database
+from hub.database.load import Seed, replace_network
+from hub.database.statement import Version
+from hub.errors import Unavailable
 from hub.feed.journal import Journal
+from hub.http.trusted_documents import TrustedDocuments
+from tests.access.hidden import said_of_people
 from tests.access.issuer import LocalIssuer, local_issuer
-from tests.access.roles import ROLES, Hub, app_of, secret_of
-from tests.commands.conftest import journal, say, small
+from tests.access.roles import ROLES, Hub, secret_of, settings_of
+from tests.asking import schema_under_test
+from tests.commands.conftest import NOW, journal, say, small
+from tests.feed.note import sequence
+from tests.http.conftest import running
+from tests.reference.small import small_records
 
 __all__ = ["journal", "say", "small"]
 
@@ -34,11 +45,37 @@ async def signed(issuer: LocalIssuer, database: Database) -> AsyncIterator[Signe
     await signed.close()
 
 
+@pytest.fixture(scope="module")
+async def served(neo4j_server: Connection, database: Database) -> AsyncIterator[Hub]:
+    """The whole application, whatever the graph holds."""
+    journal, trusted = Journal(database.writer, lambda: NOW), dict[str, str]()
+    async with local_issuer() as issuer:
+        settings, own = settings_of(issuer), Database.open(neo4j_server, query_timeout=30)
+        app = create_app(settings, own, lambda: NOW, schema_under_test(), TrustedDocuments(trusted))
+        transport = httpx.ASGITransport(app)
+        async with (
+            running(app, settings) as port,
+            httpx.AsyncClient(transport=transport, base_url="http://hub") as client,
+        ):
+            yield Hub(client, port, database, journal, issuer, trusted)
+    await journal.close()
+
+
 @pytest.fixture
-async def hub(small: Database, journal: Journal, issuer: LocalIssuer) -> AsyncIterator[Hub]:
-    """The whole application over the small network, and what each role brings."""
-    found = await asyncio.gather(*(secret_of(role, journal, issuer) for role in ROLES.values()))
-    secrets = dict(zip(ROLES, found, strict=True))
-    app = app_of(small, issuer)
-    async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://hub") as client:
-        yield Hub(app, client, secrets)
+async def hub(served: Hub) -> Hub:
+    """It, over the small network, in whose feed people are spoken of; loaded anew where anything was written since."""
+    if served.whole is None or served.whole != await _version(served.database):
+        await replace_network(served.database.driver, served.database.name, small_records(), Seed(NOW, {}))
+        served.start = await sequence(served.database)
+        await said_of_people(served.journal)
+        found = await asyncio.gather(*(secret_of(role, served.journal, served.issuer) for role in ROLES.values()))
+        served.secrets = dict(zip(ROLES, found, strict=True))
+        served.whole = await _version(served.database)
+    return served
+
+
+async def _version(database: Database) -> Version | None:
+    try:
+        return await database.version()
+    except Unavailable:
+        return None

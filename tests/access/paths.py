@@ -1,7 +1,7 @@
-"""Every way through the schema, from each root field on, to what not everybody may see: one query a way."""
+"""Every way through the schema, from each root field on, to what not everybody may see: one selection a way."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from graphql import (
@@ -58,13 +58,30 @@ _SAME_ROWS: Final = "edges"
 """As `nodes` has them."""
 
 
-def queries(schema: GraphQLSchema) -> Iterator[str]:
-    """One for each way, with all scalars of the type that it leads to."""
+AT_ONCE: Final = 26
+"""Ways that one document asks for: the database plans a document, and that takes longer than to answer it."""
+
+
+def ways(schema: GraphQLSchema) -> Iterator[tuple[str, ...]]:
+    """Selections of the query type with all scalars of the type that they lead to; those of a tuple begin alike."""
     assert schema.query_type
     for name, root in schema.query_type.fields.items():
-        for arguments in ROOTS[name]:
+        for number, arguments in enumerate(ROOTS[name]):
             left = Counter(dict.fromkeys(schema.type_map, 1)) + Counter({"Unit": name == AGAIN})
-            yield from (f"{{ {name}{arguments} {below} }}" for below in _below(schema, root, left))
+            found = [f"{name}{number}: {name}{arguments} {below}" for below in _below(schema, root, left)]
+            yield from (tuple(some) for some in batched(found, AT_ONCE))
+
+
+def change_ways(schema: GraphQLSchema) -> Iterator[str]:
+    """Selections of a change, as followers of the feed are told of it."""
+    assert schema.subscription_type
+    for root in schema.subscription_type.fields.values():
+        yield from _below(schema, root, Counter(dict.fromkeys(schema.type_map, 1)))
+
+
+def batched(found: Sequence[str], size: int) -> Iterator[Sequence[str]]:
+    """So many at a time."""
+    return (found[at : at + size] for at in range(0, len(found), size))
 
 
 def _below(schema: GraphQLSchema, field: GraphQLField, left: Counter[str]) -> Iterator[str]:

@@ -1,26 +1,25 @@
 """Everybody who may come to the hub, with what they bring: the rows of the matrix."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any, Final
 
 import httpx
-from starlette.applications import Starlette
 
 from hub.access.tokens import digest_of, new_secret
-from hub.app import create_app
 from hub.commands.create_token import CreateToken
 from hub.commands.revoke_token import RevokeToken
 from hub.database.database import Database
+from hub.database.statement import Version
 from hub.feed.journal import Journal
+from hub.settings import HubSettings
 from tests.access.issuer import LocalIssuer
 from tests.commands.conftest import NOW, OPERATOR
-from tests.reference.small_units import unit_id
+from tests.reference.small_units import UNITS, unit_id
 
 TOKEN_NAME: Final = "Mã của riêng ai"
-UNIT: Final = "dong_binh_culture"
-"""The unit that the matrix writes about: in Đông Bình, into which Đông Hà went."""
+PARENTS: Final = {unit.key: unit.parent for unit in UNITS}
 NO_BUDGET: Final = 10**12
 
 
@@ -72,17 +71,38 @@ OPERATORS: Final = frozenset(name for name, role in ROLES.items() if role and ro
 
 @dataclass
 class Hub:
-    """The whole application, and what each role brings."""
+    """The whole application, in this process and behind a real server, and what each role brings.
 
-    app: Starlette
+    `start` is the place in the feed where the network was loaded, `whole` the version after what each test finds.
+    """
+
     client: httpx.AsyncClient
-    secrets: Mapping[str, str | None]
+    port: int
+    database: Database
+    journal: Journal
+    issuer: LocalIssuer
+    trusted: dict[str, str]
+    secrets: Mapping[str, str | None] = field(default_factory=dict)
+    start: int = 0
+    whole: Version | None = None
 
 
-def app_of(database: Database, issuer: LocalIssuer) -> Starlette:
-    """The application; what a leak would cost is no matter."""
-    budgets = dict.fromkeys(("budget_public", "budget_press", "budget_network"), NO_BUDGET)
-    return create_app(issuer.settings(query_timeout=30, request_timeout=60, **budgets), database, clock=lambda: NOW)
+def settings_of(issuer: LocalIssuer) -> HubSettings:
+    """What a leak would cost is no matter, and there may be many reports."""
+    bounds = ("budget_public", "budget_press", "budget_network", "report_limit", "report_limit_total")
+    return issuer.settings(port=0, query_timeout=30, request_timeout=60, **dict.fromkeys(bounds, NO_BUDGET))
+
+
+def subtrees_of(key: str) -> set[str]:
+    """The unit that the tests name so, and those above it: whoever edits one of them edits it."""
+    above = PARENTS[key]
+    return {key, *(subtrees_of(above) if above else ())}
+
+
+def may_edit(name: str, unit: str) -> bool:
+    """Whether that role writes about that unit."""
+    role = ROLES[name]
+    return bool(role and not role.wrong and (role.operates or role.edits in subtrees_of(unit)))
 
 
 async def secret_of(role: Role | None, journal: Journal, issuer: LocalIssuer) -> str | None:

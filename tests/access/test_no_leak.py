@@ -2,107 +2,77 @@
 
 import asyncio
 import json
+from collections.abc import Sequence
 
 import pytest
 
-from hub.access.viewer import Tier, Viewer
-from hub.commands.confirm_spokesperson import ConfirmSpokesperson
-from hub.commands.correct_spokesperson import CorrectSpokesperson
-from hub.feed.journal import Journal
-from hub.graphql.schema import create_schema
-from tests.access.paths import ROOTS, queries
-from tests.access.roles import INVALID, TOKEN_NAME, Hub
-from tests.access.transports import TRANSPORTS, codes_of
-from tests.reference.small_people import (
-    FOCAL_POINTS,
-    MEMBERS,
-    PRESS,
-    PUBLIC,
-    SPEAKERS,
-    TODAY,
-    WITH_PERSONAL_CONTACTS,
-    appointment_id,
-)
+from graph_schema.network import TIERS
+from hub.feed.follow import Feed
+from hub.feed.watch import Watch
+from hub.feed.webhooks.deliverer import Webhook
+from hub.feed.webhooks.message import message
+from hub.graphql.webhook_pages import webhook_pages
+from hub.plan.context import RequestContext
+from hub.plan.sources.changes import cursor_of
+from tests.access.hidden import hidden, seen_by
+from tests.access.paths import ROOTS, change_ways, ways
+from tests.access.roles import INVALID, ROLES, Hub
+from tests.access.transports import FOLLOWING, TRANSPORTS, codes_of, followed
+from tests.asking import schema_under_test
+from tests.commands.conftest import NOW
+from tests.feed.note import sequence
+from tests.reference.small_people import MEMBERS, PUBLIC
 
-SCHEMA = create_schema()._schema
-QUERIES = list(queries(SCHEMA))
-AT_ONCE = 8
-WRITER = Viewer(Tier.NETWORK, "token:who writes", operates=True)
-OLD_PHONE = next(f"+8420000000{number:02}" for number, one in enumerate(SPEAKERS) if one.key == "chief")
-SAME_RIGHTS = {
-    PUBLIC: ["stranger"],
-    PRESS: ["press", "press, signed"],
-    MEMBERS: ["member", "editor of another province, signed", "operator"],
-}
-
-
-def hidden(tier: int) -> set[str]:
-    """All that readers of that tier may see nowhere."""
-    if tier == MEMBERS:
-        return set()
-    seen = {one.name for one in SPEAKERS if one.tier <= tier and one.start <= TODAY < one.end}
-    found = {TOKEN_NAME, WRITER.actor, OLD_PHONE}
-    for number, one in enumerate(SPEAKERS):
-        if one.key in WITH_PERSONAL_CONTACTS:
-            found |= {f"+8490000000{number:02}", f"own{number}@person.example"}
-        if not (one.tier <= tier and one.start <= TODAY < one.end):
-            found |= {f"+8420000000{number:02}", f"speaker{number}@unit.example", appointment_id(one.key), one.name}
-    for key, _, name, *_ in FOCAL_POINTS:
-        found |= {name, appointment_id(key), f"{key}@person.example"}
-    return found - seen
+SCHEMA = schema_under_test()._schema
+WAYS = list(ways(SCHEMA))
+CHANGE_WAYS = list(change_ways(SCHEMA))
+AT_ONCE = 4
+READING = {name: TIERS.index(role.tier) if role else PUBLIC for name, role in ROLES.items() if name not in INVALID}
+"""The roles whose credentials are valid, and their tiers."""
+ONE_OF_EACH = ("stranger", "press", "member")
+ALL_OF_THE_FEED = "{ changes(first: 100) { nodes %s } }"
 
 
 async def everything_told(hub: Hub, transport: str, role: str) -> str:
     """All answers that the role gets, in one text."""
     gate = asyncio.Semaphore(AT_ONCE)
 
-    async def told(query: str) -> str:
+    async def told(some: Sequence[str]) -> str:
+        """What is refused together, one way because of another, is asked for again in halves."""
+        document = f"{{ {' '.join(some)} }}"
         async with gate:
-            answer = await TRANSPORTS[transport].send(hub, query, hub.secrets[role])
-        assert codes_of(answer) <= {"FORBIDDEN"}, (query, answer)
+            answer = await TRANSPORTS[transport].send(hub, document, hub.secrets[role])
+        if codes_of(answer) and len(some) > 1:
+            half = len(some) // 2
+            return await told(some[:half]) + await told(some[half:])
+        assert codes_of(answer) <= {"FORBIDDEN"}, (document, answer)
         return json.dumps(answer, ensure_ascii=False)
 
-    return "\n".join(await asyncio.gather(*map(told, QUERIES)))
-
-
-@pytest.fixture
-async def written(hub: Hub, journal: Journal) -> Hub:
-    """Something was said of people in the feed, too."""
-    await journal.append(ConfirmSpokesperson(viewer=WRITER, key="inside", id=appointment_id("inside")))
-    phone = CorrectSpokesperson(viewer=WRITER, key="phone", id=appointment_id("chief"), phone="0214 3820 000")
-    await journal.append(phone)
-    return hub
+    return "\n".join(await asyncio.gather(*map(told, WAYS)))
 
 
 def test_every_root_field_of_the_schema_is_asked() -> None:
-    assert SCHEMA.query_type
+    assert SCHEMA.query_type and SCHEMA.subscription_type
     assert set(SCHEMA.query_type.fields) == set(ROOTS)
-
-
-@pytest.mark.parametrize(
-    ("role", "transport"),
-    [("stranger", "POST"), ("press", "GET"), ("member", "POST")],
-)
-async def test_nobody_reads_what_is_for_others_and_members_read_it_all(written: Hub, role: str, transport: str) -> None:
-    tier = next(tier for tier, roles in SAME_RIGHTS.items() if role in roles)
-    told = await everything_told(written, transport, role)
-    assert {each for each in hidden(tier) if each in told} == set()
-    if tier == MEMBERS:
-        assert {each for each in hidden(PUBLIC) if each not in told} == set()
-
-
-LOOK = "{ changes(first: 100) { nodes { actor before after node { id ... on Spokesperson { name personalPhone } } } } }"
+    assert set(SCHEMA.subscription_type.fields) == {"changes"}
 
 
 @pytest.mark.parametrize("transport", TRANSPORTS)
-async def test_equal_rights_read_the_same_whatever_they_came_with(written: Hub, transport: str) -> None:
-    answers = []
-    for roles in SAME_RIGHTS.values():
-        send = TRANSPORTS[transport].send
-        told = [await send(written, LOOK, written.secrets[role]) for role in roles]
-        assert told == [told[0]] * len(roles)
-        answers.append(told[0])
-    assert answers[0] != answers[2]
+@pytest.mark.parametrize("role", ONE_OF_EACH)
+async def test_nobody_reads_what_is_for_others_and_members_read_it_all(hub: Hub, role: str, transport: str) -> None:
+    told = await everything_told(hub, transport, role)
+    assert seen_by(READING[role], told) == set()
+    if READING[role] == MEMBERS:
+        assert seen_by(PUBLIC, told) == hidden(PUBLIC)
+
+
+@pytest.mark.parametrize("transport", TRANSPORTS)
+async def test_equal_rights_read_the_same_whatever_they_came_with(hub: Hub, transport: str) -> None:
+    look = ALL_OF_THE_FEED % "{ actor before after node { id ... on Spokesperson { name personalPhone } } }"
+    told = {role: await TRANSPORTS[transport].send(hub, look, hub.secrets[role]) for role in READING}
+    of_tier = {tier: told[role] for role, tier in READING.items()}
+    assert told == {role: of_tier[tier] for role, tier in READING.items()}
+    assert of_tier[PUBLIC] != of_tier[MEMBERS]
 
 
 @pytest.mark.parametrize("transport", TRANSPORTS)
@@ -111,3 +81,34 @@ async def test_credentials_that_are_not_valid_read_nothing_at_all(hub: Hub, tran
     answer = await TRANSPORTS[transport].send(hub, "{ network { name } }", hub.secrets[role])
     assert codes_of(answer) == {"UNAUTHENTICATED"}
     assert "data" not in answer
+
+
+@pytest.mark.parametrize("transport", FOLLOWING)
+@pytest.mark.parametrize("way", CHANGE_WAYS)
+async def test_followers_are_told_what_the_feed_shows_their_tier(hub: Hub, way: str, transport: str) -> None:
+    document = f'subscription {{ changes(after: "{cursor_of(hub.start)}") {way} }}'
+    count = await sequence(hub.database) - hub.start
+    for role, secret in hub.secrets.items():
+        told = await followed(hub, transport, document, secret, count)
+        if role in INVALID:
+            assert [codes_of(each) for each in told] == [{"UNAUTHENTICATED"}], role
+        elif codes_of(told[0]):
+            assert READING[role] < MEMBERS and codes_of(told[0]) == {"FORBIDDEN"}, (role, told)
+        else:
+            shown = (await TRANSPORTS["POST"].send(hub, ALL_OF_THE_FEED % way, secret))["data"]["changes"]["nodes"]
+            assert [each["data"]["changes"] for each in told] == shown[1:], role
+            assert seen_by(READING[role], json.dumps(told, ensure_ascii=False)) == set(), role
+
+
+@pytest.mark.parametrize("tier", TIERS)
+async def test_webhooks_are_told_what_their_tier_may_see(hub: Hub, tier: str) -> None:
+    watch, reader = Watch(hub.database.version), hub.database.reader
+    pages = webhook_pages(schema_under_test(), Feed(watch, reader), lambda of: RequestContext(of, NOW, reader))
+    last, told = await sequence(hub.database), ""
+    async for events in pages(Webhook("webhook", "", tier, None), hub.start):
+        told += message("webhook", events).body.decode() if events else ""
+        if events and events[-1].place == last:
+            break
+    await watch.close()
+    assert seen_by(TIERS.index(tier), told) == set()
+    assert ("who writes" in told) is (TIERS.index(tier) == MEMBERS)

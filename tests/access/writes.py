@@ -3,12 +3,12 @@
 from collections.abc import Mapping
 from typing import Final, NamedTuple
 
-from tests.access.roles import INVALID, OPERATORS, READERS, ROLES
+from tests.access.roles import INVALID, OPERATORS, READERS, ROLES, may_edit
 from tests.reference.small import agency_id
 from tests.reference.small_people import appointment_id
 from tests.reference.small_units import unit_id
 
-EDITORS: Final = OPERATORS | {"editor", "editor, signed"}
+EDITORS: Final = frozenset(name for name in ROLES if may_edit(name, "dong_binh"))
 
 
 class Row(NamedTuple):
@@ -49,25 +49,24 @@ WRITES: Final[Mapping[str, Row]] = {
     "correctPressAgency": Row(f'{{id: "{agency_id("dong_ha_paper")}", website: "bao-moi.example"}}', OPERATORS),
     "closePressAgency": Row(f'{{id: "{agency_id("dong_ha_paper")}", on: "2026-12-01"}}', OPERATORS),
     "createUnit": Row(f"{{{_ON_DAY}, unit: {_new('00031')}}}", OPERATORS),
-    "renameUnit": Row(f'{{unit: "{unit_id("xuan_la_dong_ward")}", {_ON_DAY}, name: "Đình"}}', OPERATORS, 2),
-    "moveUnit": Row(f'{{unit: "{unit_id("xuan_la_dong_ward")}", {_ON_DAY}, parent: "{unit_id("a_luoi")}"}}', OPERATORS),
+    "renameUnit": Row(f'{{unit: "{unit_id("dinh_ha")}", {_ON_DAY}, name: "Đình"}}', OPERATORS, 2),
+    "moveUnit": Row(f'{{unit: "{unit_id("xuan_la_tay")}", {_ON_DAY}, parent: "{unit_id("a_luoi")}"}}', OPERATORS),
     "mergeUnits": Row(
-        f'{{{_ON_DAY}, units: ["{unit_id("xuan_la_dong_ward")}", "{unit_id("xuan_la_dong")}"], into: {_new("00031")}}}',
+        f'{{{_ON_DAY}, units: ["{unit_id("xuan_la_dong_ward")}", "{unit_id("xuan_la_dong")}"], into: {_new("00032")}}}',
         OPERATORS,
         3,
     ),
     "splitUnit": Row(
-        f'{{unit: "{unit_id("xuan_la_dong_ward")}", {_ON_DAY}, into: [{_new("00031")}, {_new("00032")}]}}', OPERATORS, 3
+        f'{{unit: "{unit_id("con_dua_zone")}", {_ON_DAY}, into: [{_new("00033")}, {_new("00034")}]}}', OPERATORS, 3
     ),
-    "dissolveUnit": Row(f'{{unit: "{unit_id("xuan_la_dong_ward")}", {_ON_DAY}}}', OPERATORS),
-    "applyReorganisation": Row(
-        f'{{{_ON_DAY}, title: "NQ 1", steps: [{{do: END, unit: "{unit_id("xuan_la_dong_ward")}"}}]}}', OPERATORS, 2
-    ),
-    "eraseAppointment": Row(_appointment(), OPERATORS),
-    "eraseFormerValues": Row(_appointment(), OPERATORS),
+    "dissolveUnit": Row(f'{{unit: "{unit_id("dong_binh_culture")}", {_ON_DAY}}}', OPERATORS),
+    "applyReorganisation": Row('{date: "2027-02-01", title: "NQ 1", steps: [{do: END, unit: "00031"}]}', OPERATORS, 2),
     "createConfirmLink": Row(f'{{unit: "{unit_id("dong_binh")}", entries: ["{appointment_id("ha_after")}"]}}'),
     "reportError": Row(f'{{node: "{appointment_id("ha_after")}", message: "Sai"}}', frozenset(ROLES) - INVALID),
+    "eraseFormerValues": Row(_appointment(), OPERATORS),
+    "eraseAppointment": Row(_appointment(), OPERATORS),
 }
+"""In an order in which one and the same network takes them all."""
 BY_LINK_OR_REPORT: Final = frozenset({"confirmByLink", "answerReport"})
 """Who may do these follows from a secret, or from a report: tests.commands.test_confirm_links and test_reports."""
 
