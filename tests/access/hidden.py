@@ -1,5 +1,6 @@
 """What readers of each tier may see nowhere: the names, ids, numbers and addresses themselves."""
 
+from collections.abc import Iterable
 from typing import Final
 
 from hub.access.viewer import Tier, Viewer
@@ -51,4 +52,10 @@ def hidden(tier: int) -> set[str]:
 
 def seen_by(tier: int, told: str) -> set[str]:
     """What is told of what that tier may not see."""
-    return {each for each in hidden(tier) if each in told}
+    return standing(hidden(tier), told)
+
+
+def standing(texts: Iterable[str], told: str) -> set[str]:
+    """Those that stand there; numbers in whatever way they are written."""
+    bare = told.replace(" ", "")
+    return {each for each in texts if each in told or (each.startswith("+84") and each.removeprefix("+84") in bare)}

@@ -10,7 +10,7 @@ import pytest
 from graph_schema.network import TIERS
 from hub.http.lists_in import _KINDS
 from hub.http.lists_out import FORMATS
-from tests.access.hidden import PERSONAL, seen_by
+from tests.access.hidden import PERSONAL, seen_by, standing
 from tests.access.roles import INVALID, READERS, ROLES, Hub, may_edit
 from tests.access.transports import TRANSPORTS
 from tests.feed.note import sequence
@@ -93,7 +93,7 @@ async def test_an_import_writes_the_rows_of_the_senders_subtree_alone(hub: Hub, 
 def text_of(answer: httpx.Response) -> str:
     """All that stands in a list, whatever its format."""
     if not zipfile.is_zipfile(io.BytesIO(answer.content)):
-        return answer.text
+        return answer.text.replace("\r\n ", "")
     with zipfile.ZipFile(io.BytesIO(answer.content)) as parts:
         return "".join(parts.read(name).decode() for name in parts.namelist())
 
@@ -113,6 +113,6 @@ async def test_lists_tell_each_tier_what_it_may_see_and_nobody_a_personal_contac
             assert answer.status_code == (403 if name == "focal-points" and tier < MEMBERS else 200), role
             told = text_of(answer)
             assert seen_by(tier, told) == set(), role
-            assert {each for each in PERSONAL if each in told} == set(), role
+            assert standing(PERSONAL, told) == set(), role
             if tier == MEMBERS and not asked:
                 assert (FOCAL_POINTS[6][2] if name == "focal-points" else "Y Điêu Niê") in told, role

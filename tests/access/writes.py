@@ -49,7 +49,7 @@ WRITES: Final[Mapping[str, Row]] = {
     "correctPressAgency": Row(f'{{id: "{agency_id("dong_ha_paper")}", website: "bao-moi.example"}}', OPERATORS),
     "closePressAgency": Row(f'{{id: "{agency_id("dong_ha_paper")}", on: "2026-12-01"}}', OPERATORS),
     "createUnit": Row(f"{{{_ON_DAY}, unit: {_new('00031')}}}", OPERATORS),
-    "renameUnit": Row(f'{{unit: "{unit_id("dinh_ha")}", {_ON_DAY}, name: "Đình"}}', OPERATORS, 2),
+    "renameUnit": Row(f'{{unit: "{unit_id("dinh_ha")}", {_ON_DAY}, name: "Đình"}}', OPERATORS, 5),
     "moveUnit": Row(f'{{unit: "{unit_id("xuan_la_tay")}", {_ON_DAY}, parent: "{unit_id("a_luoi")}"}}', OPERATORS),
     "mergeUnits": Row(
         f'{{{_ON_DAY}, units: ["{unit_id("xuan_la_dong_ward")}", "{unit_id("xuan_la_dong")}"], into: {_new("00032")}}}',
@@ -57,9 +57,9 @@ WRITES: Final[Mapping[str, Row]] = {
         3,
     ),
     "splitUnit": Row(
-        f'{{unit: "{unit_id("con_dua_zone")}", {_ON_DAY}, into: [{_new("00033")}, {_new("00034")}]}}', OPERATORS, 3
+        f'{{unit: "{unit_id("con_dua_zone")}", {_ON_DAY}, into: [{_new("00033")}, {_new("00034")}]}}', OPERATORS, 4
     ),
-    "dissolveUnit": Row(f'{{unit: "{unit_id("dong_binh_culture")}", {_ON_DAY}}}', OPERATORS),
+    "dissolveUnit": Row(f'{{unit: "{unit_id("dong_binh_culture")}", {_ON_DAY}}}', OPERATORS, 2),
     "applyReorganisation": Row('{date: "2027-02-01", title: "NQ 1", steps: [{do: END, unit: "00031"}]}', OPERATORS, 2),
     "createConfirmLink": Row(f'{{unit: "{unit_id("dong_binh")}", entries: ["{appointment_id("ha_after")}"]}}'),
     "reportError": Row(f'{{node: "{appointment_id("ha_after")}", message: "Sai"}}', frozenset(ROLES) - INVALID),
