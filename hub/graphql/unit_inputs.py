@@ -111,7 +111,7 @@ class StepInput:
 
 
 @strawberry.input(description="Steps that all take effect on one day, all of them or none.")
-class ReorganisationInput(WriteInput):
+class ApplyReorganisationInput(WriteInput):
     """A batch."""
 
     date: Date

@@ -25,7 +25,7 @@ from hub.graphql.unit_inputs import (
     MergeUnitsInput,
     MoveUnitInput,
     RenameUnitInput,
-    ReorganisationInput,
+    ApplyReorganisationInput,
     SplitUnitInput,
 )
 from hub.graphql.writing import Info, said
@@ -95,7 +95,7 @@ class UnitMutations:
         return await _write(info, DissolveUnit, asked, into=tuple(asked.pop("into", ())))
 
     @mutation("Steps of one day, all of them or none; or a rehearsal, which writes nothing. For operators.")
-    async def apply_reorganisation(self, info: Info, input: ReorganisationInput) -> ReorganisationPayload:
+    async def apply_reorganisation(self, info: Info, input: ApplyReorganisationInput) -> ReorganisationPayload:
         """Applies, or rehearses."""
         asked = said(input)
         rehearse, steps = asked.pop("rehearse", False), tuple(Step(**said(step)) for step in asked.pop("steps"))

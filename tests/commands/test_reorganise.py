@@ -89,7 +89,7 @@ async def test_before_its_day_nothing_changes(journal: Journal, say: Say) -> Non
 async def test_the_coverage_it_tells_is_what_there_is_then(say: Say) -> None:
     levels = "level units withSpokesperson withFocalPoint withLeaderInCharge"
     ask = f"query ($day: Date) {{ coverage(asOf: $day) {{ {levels} }} }}"
-    document = f"""mutation ($input: ReorganisationInput!) {{ applyReorganisation(input: $input) {{
+    document = f"""mutation ($input: ApplyReorganisationInput!) {{ applyReorganisation(input: $input) {{
       userErrors {{ code }} report {{ begunCount endedCount movedCount followedCount appointmentsEnded
       begun {{ code to }} ended {{ code to appointments }} before {{ {levels} }} after {{ {levels} }} }} }} }}"""
     before = (await say(ask, {"day": "2027-01-01"}))["data"]["coverage"]
