@@ -20,12 +20,12 @@ from hub.graphql.payload import UserError, WritePayload, key_of
 from hub.graphql.reorganisation import ReorganisationReport
 from hub.graphql.unit import Unit
 from hub.graphql.unit_inputs import (
+    ApplyReorganisationInput,
     CreateUnitInput,
     DissolveUnitInput,
     MergeUnitsInput,
     MoveUnitInput,
     RenameUnitInput,
-    ApplyReorganisationInput,
     SplitUnitInput,
 )
 from hub.graphql.writing import Info, said
