@@ -29,6 +29,7 @@ ROWS: Final = 12_542
 """As many as the Ministry's own list was to have."""
 LEAST: Final = 3_000
 """Rows a second that an import writes."""
+NEWCOMERS: Final = "write newcomers"
 COLUMNS: Final = ("what", "seconds", "rows/s")
 _HEADINGS: Final = (
     "Mã đơn vị", "Tên đơn vị", "Họ và tên", "Chức vụ", "Tư cách phát ngôn", "Nội dung ủy quyền", "Điện thoại cơ quan",
@@ -59,17 +60,19 @@ async def _measured(connection: Connection) -> dict[str, float]:
         journal = Journal(database.writer, lambda: datetime.now(UTC))
         units = StoredUnits(database.reader, database.version)
         imports = Imports(database.reader, units, journal, lambda: datetime.now(UTC))
-        data = _list(await units.directory(datetime.now(VIET_NAM).date()))
-        begun = time.perf_counter()
-        read = read_list(data, "list.csv", ListKind.SPOKESPERSONS)
-        found["read the file"] = time.perf_counter() - begun
+        directory = await units.directory(datetime.now(VIET_NAM).date())
+        newcomers, corrected = _list(directory, "0214"), _list(directory, "0215")
         steps = (
-            ("", Wishes()),
-            ("rehearse", Wishes()),
-            ("write", Wishes(apply=True)),
-            ("write again", Wishes(apply=True)),
+            ("", newcomers, Wishes()),
+            ("rehearse newcomers", newcomers, Wishes()),
+            (NEWCOMERS, newcomers, Wishes(apply=True)),
+            ("the same list again", newcomers, Wishes(apply=True)),
+            ("write corrections of all", corrected, Wishes(apply=True)),
         )
-        for name, wishes in steps:
+        for name, data, wishes in steps:
+            begun = time.perf_counter()
+            read = read_list(data, "list.csv", ListKind.SPOKESPERSONS)
+            found["read the file"] = time.perf_counter() - begun
             begun = time.perf_counter()
             await _take(imports, data, read, wishes)
             found[name] = time.perf_counter() - begun
@@ -82,8 +85,11 @@ async def _take(imports: Imports, data: bytes, read: ListRead, wishes: Wishes) -
     assert not told.problems
 
 
-def _list(directory: Directory) -> bytes:
-    """Newcomers all of them, with a document each: the most that a row can write. Nobody of them exists."""
+def _list(directory: Directory, area: str) -> bytes:
+    """Newcomers all of them, with a document each: the most that a row can write. Nobody of them exists.
+
+    With another area code each of them has another phone.
+    """
     live = sorted((unit for unit in directory.units.values() if directory.is_live(unit)), key=lambda unit: unit.id)
     since = datetime.now(VIET_NAM).date()
     out = io.StringIO()
@@ -92,7 +98,7 @@ def _list(directory: Directory) -> bytes:
     for number in range(ROWS):
         unit, turn = live[number % len(live)], number // len(live)
         name, topic = f"Kim Thử Nghiệm {'ABCDEFGH'[turn]}ân", f"Việc thứ {turn}"
-        contact = (f"0214 0{number:06d}", f"a{number}@hub.example")
+        contact = (f"{area} 0{number:06d}", f"a{number}@hub.example")
         days = (f"{since:%d/%m/%Y}", f"{since + timedelta(200):%d/%m/%Y}", f"{number}/QĐ")
         writer.writerow(
             (unit.code, unit.full_name, name, "Phó Chủ tịch", "Người được ủy quyền", topic, *contact, *days)
@@ -103,7 +109,7 @@ def _list(directory: Directory) -> bytes:
 def _rows(found: dict[str, float]) -> Iterator[list[str]]:
     for name, seconds in found.items():
         rate = ROWS / seconds
-        gated = f" (≥ {LEAST:,}) {MET if rate >= LEAST else MISSED}" if name == "write" else ""
+        gated = f" (≥ {LEAST:,}) {MET if rate >= LEAST else MISSED}" if name == NEWCOMERS else ""
         yield [name, f"{seconds:.1f}", f"{rate:,.0f}{gated}"]
 
 
