@@ -1,10 +1,12 @@
 """The network's version now, for answers that are kept: one tiny read, shared by all who ask meanwhile."""
 
 import asyncio
+from contextlib import suppress
 from time import monotonic
 from typing import Final, LiteralString
 
 from neo4j import READ_ACCESS, AsyncDriver, AsyncTransaction
+from neo4j.exceptions import DriverError, Neo4jError
 
 from graph_schema.network import SEQUENCE
 from hub.database.faults import translated
@@ -64,10 +66,17 @@ class VersionProbe:
         async with self._driver.session(database=self._database, default_access_mode=READ_ACCESS) as session:
             async with asyncio.timeout(self._timeout):
                 transaction = await session.begin_transaction(timeout=self._timeout + _KEPT_OPEN)
-            async with transaction:
+            try:
                 until = monotonic() + _KEPT_OPEN
                 while await self._asked(until):
                     await self._answer(transaction)
+            except asyncio.CancelledError:
+                transaction.cancel()
+                raise
+            finally:
+                # The server may have ended it while this process was busy, which is no matter of those who ask next.
+                with suppress(Neo4jError, DriverError):
+                    await transaction.close()
 
     async def _asked(self, until: float) -> bool:
         """Whether somebody waits before that time."""

@@ -1,6 +1,7 @@
 """The network's version is read after it was asked for, and by one probe for all who ask meanwhile."""
 
 import asyncio
+import time
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime
 
@@ -94,3 +95,11 @@ async def test_who_goes_away_takes_nothing_from_the_others(probe: VersionProbe) 
     await asyncio.sleep(0)
     gone.cancel()
     assert (await stays).seq >= 1
+
+
+async def test_a_process_that_was_busy_for_longer_than_the_transaction_may_last_asks_anew(loaded: Database) -> None:
+    probe = VersionProbe(loaded.driver, loaded.name, 0.5)
+    first = await probe.current()
+    time.sleep(5)  # noqa: ASYNC251 - the loop stands still while the server ends the transaction
+    assert await probe.current() == first
+    await probe.close()
