@@ -11,6 +11,7 @@ from graph_schema.shape import FOREVER, Properties
 from hub.commands import rules
 from hub.commands.appointments import Kind
 from hub.commands.command import Command
+from hub.commands.described import Described
 from hub.commands.unit_facts import place_row
 from hub.feed.write import Decision, Facts, Refusal
 
@@ -26,7 +27,7 @@ class Act:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Appoint(Command):
+class Appoint(Described, Command):
     """A new term of office, from `since` to the day before `until`."""
 
     kind: ClassVar[Kind]
@@ -34,11 +35,6 @@ class Appoint(Command):
     name: str
     since: date
     until: date | None = None
-    title: str | None = None
-    phone: str | None = None
-    email: str | None = None
-    personal_phone: str | None = None
-    personal_email: str | None = None
     document: Act | None = None
 
     @property
@@ -76,11 +72,7 @@ class Appoint(Command):
     def form(self) -> Iterator[Refusal]:
         """What is wrong with the input as such."""
         yield from rules.text("name", self.name, required=True)
-        yield from rules.text("title", self.title)
-        yield from rules.phone(self.phone)
-        yield from rules.email(self.email)
-        yield from rules.phone(self.personal_phone, "personalPhone")
-        yield from rules.email(self.personal_email, "personalEmail")
+        yield from self.malformed()
         if self.document:
             yield from rules.text("number", self.document.number, within="document")
             yield from rules.text("title", self.document.title, within="document")
@@ -107,12 +99,8 @@ class Appoint(Command):
         properties = {
             "id": identifier,
             "name": rules.cleaned(self.name),
-            "title": rules.cleaned(self.title),
+            **self.described(),
             self.kind.post: self.post,
-            "phone": rules.e164(self.phone) if self.phone else None,
-            "email": self.email,
-            "personalPhone": rules.e164(self.personal_phone) if self.personal_phone else None,
-            "personalEmail": self.personal_email,
             "validFrom": self.since.isoformat(),
             "validTo": self.until.isoformat() if self.until else FOREVER,
             "tier": TIERS.index(self.kind.tier),

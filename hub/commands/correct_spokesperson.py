@@ -31,6 +31,6 @@ class CorrectSpokesperson(CorrectAppointment):
                 "Ủy quyền phát ngôn phải theo vụ việc: cần giữ chủ đề.",
             )
 
-    def said(self) -> dict[str, Any]:
-        """As CorrectAppointment.said."""
-        return super().said() | {"topic": rules.cleaned(self.topic)}
+    def described(self) -> dict[str, Any]:
+        """As Described.described."""
+        return super().described() | {"topic": rules.cleaned(self.topic)}

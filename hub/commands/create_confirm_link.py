@@ -8,6 +8,7 @@ from typing import Any, ClassVar, Final, LiteralString
 from graph_schema.identity import make_id
 from graph_schema.network import ASKS, CONFIRM_LINK, CONFIRMS, SPEAKS_FOR, SPOKESPERSON
 from graph_schema.records import Node, Relationship
+from graph_schema.shape import Properties
 from hub.commands import rules
 from hub.commands.command import Command
 from hub.commands.unit_facts import IN_SCOPE, PLACE, UNIT_OF_ROW, place_row
@@ -31,7 +32,7 @@ def link_id(digest: str) -> str:
     return make_id(CONFIRM_LINK.id_prefix, digest)
 
 
-def told(link: dict[str, Any]) -> dict[str, Any]:
+def told(link: Properties) -> dict[str, Any]:
     """The link as the feed tells of it."""
     return {name: value for name, value in link.items() if name != "digest"}
 

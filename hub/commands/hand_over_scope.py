@@ -11,13 +11,13 @@ from typing import Any, ClassVar, LiteralString
 from graph_schema.network import EDITS, TOKEN, UNIT
 from graph_schema.records import Cut, Edit, Node, Relationship, given
 from hub.commands import rules
-from hub.commands.command import Command
-from hub.commands.revoke_token import UNKNOWN
+from hub.commands.on_node import OnNode
+from hub.commands.revoke_token import UNKNOWN, told
 from hub.feed.write import Decision, Facts, Refusal
 
 
 @dataclass(frozen=True, kw_only=True)
-class HandOverScope(Command):
+class HandOverScope(OnNode):
     """`unit` is given up for `to`."""
 
     action: ClassVar[str] = "HAND_OVER_SCOPE"
@@ -26,18 +26,12 @@ class HandOverScope(Command):
         f"RETURN row.key AS key, properties(t) AS token, [(t)-[:{EDITS.name}]->(u) | u.id] AS scopes, "
         f"COLLECT {{ MATCH (u:{UNIT.name}) WHERE u.id IN row.to RETURN u.id }} AS known"
     )
-    id: str
     unit: str
     to: tuple[str, ...]
 
-    @property
-    def touches(self) -> frozenset[str]:
-        """The token."""
-        return frozenset((self.id,))
-
     def row(self, now: datetime) -> dict[str, Any]:
         """As Write.row."""
-        return {"id": self.id, "to": list(self.to)}
+        return super().row(now) | {"to": list(self.to)}
 
     def decide(self, facts: Facts, now: datetime) -> Decision:
         """As Write.decide."""
@@ -56,8 +50,8 @@ class HandOverScope(Command):
             unit="",
             path=None,
             version=after["version"],
-            before={**_told(before), "scopes": sorted(facts["scopes"])},
-            after={**_told(after), "scopes": sorted(set(scopes))},
+            before={**told(before), "scopes": sorted(facts["scopes"])},
+            after={**told(after), "scopes": sorted(set(scopes))},
             edits=edits,
         )
 
@@ -72,7 +66,3 @@ class HandOverScope(Command):
         if len(facts["scopes"]) + len(self.to) > EDITS.most_from or not self.to:
             most = EDITS.most_from
             yield Refusal("TOO_MANY", ("to",), f"A token has 1 to {most} units.", f"Mã có từ 1 đến {most} đơn vị.")
-
-
-def _told(token: Any) -> dict[str, Any]:
-    return {name: value for name, value in token.items() if name != "digest"}

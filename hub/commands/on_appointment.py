@@ -2,33 +2,24 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Any, ClassVar
 
 from graph_schema.records import Edit, Node, given
 from hub.commands import rules
 from hub.commands.appointments import Kind
-from hub.commands.command import Command
-from hub.commands.unit_facts import place_row
+from hub.commands.on_node import OnNode
 from hub.feed.write import Decision, Facts
 
 
 @dataclass(frozen=True, kw_only=True)
-class OnAppointment(Command):
-    """A write on one appointment, which may be held to the version that was read."""
+class OnAppointment(OnNode):
+    """A write on one appointment, which may be held to the version that was read.
+
+    It touches the appointment alone: none of these commands gives a unit one more.
+    """
 
     kind: ClassVar[Kind]
-    id: str
     expected_version: int | None = None
-
-    @property
-    def touches(self) -> frozenset[str]:
-        """The appointment alone: none of these commands gives a unit one more."""
-        return frozenset((self.id,))
-
-    def row(self, now: datetime) -> dict[str, Any]:
-        """As Write.row."""
-        return {"id": self.id, **place_row(self.viewer, now)}
 
     def found(self, facts: Facts) -> dict[str, Any]:
         """The appointment as it is, for a viewer who may write it. Raises Refused."""
@@ -42,13 +33,4 @@ class OnAppointment(Command):
         self, facts: Facts, before: dict[str, Any], changes: dict[str, Any], more: Sequence[Edit] = ()
     ) -> Decision:
         """The appointment with these changes; null takes a property away."""
-        after = rules.changed(before, **changes)
-        return Decision(
-            entity=self.id,
-            unit=facts["unit"]["id"],
-            path=facts["path"],
-            version=after["version"],
-            before=before,
-            after=after,
-            edits=[Node(self.kind.label.name, after), *more],
-        )
+        return self.becomes(facts, before, Node(self.kind.label.name, rules.changed(before, **changes)), more)

@@ -2,47 +2,32 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Any, ClassVar, Final, LiteralString
 
 from graph_schema.network import ABOUT, REPORT, UNIT
 from graph_schema.records import Node
-from hub.commands.command import Command
+from graph_schema.shape import Properties
+from hub.commands.on_node import OnNode
 from hub.commands.report_error import told
-from hub.commands.unit_facts import IN_SCOPE, PLACE, place_row
+from hub.commands.unit_facts import IN_SCOPE, PLACE
 from hub.feed.write import Decision, Facts, Refusal
 
 UNKNOWN: Final = Refusal("NOT_FOUND", ("id",), "There is no such report.", "Không có phản ánh này.")
 
 
 @dataclass(frozen=True, kw_only=True)
-class OnReport(Command):
+class OnReport(OnNode):
     """A write on one report."""
 
     facts: ClassVar[LiteralString] = (
         f"UNWIND $rows AS row OPTIONAL MATCH (r:{REPORT.name} {{id: row.id}})-[:{ABOUT.name}]->(u:{UNIT.name}) {PLACE} "
         f"RETURN row.key AS key, properties(r) AS report, properties(u) AS unit, p.path AS path, {IN_SCOPE} AS inScope"
     )
-    id: str
 
-    @property
-    def touches(self) -> frozenset[str]:
-        """The report."""
-        return frozenset((self.id,))
-
-    def row(self, now: datetime) -> dict[str, Any]:
-        """As Write.row."""
-        return {"id": self.id, **place_row(self.viewer, now)}
+    def told(self, properties: Properties) -> Properties:
+        """Nobody's words."""
+        return told(properties)
 
     def decided(self, facts: Facts, after: dict[str, Any], rewritten: Sequence[Node] = ()) -> Decision:
         """The report as it is then."""
-        return Decision(
-            entity=self.id,
-            unit=facts["unit"]["id"],
-            path=facts["path"],
-            version=after["version"],
-            before=told(facts["report"]),
-            after=told(after),
-            edits=[Node(REPORT.name, after)],
-            rewritten=rewritten,
-        )
+        return self.becomes(facts, facts["report"], Node(REPORT.name, after), rewritten=rewritten)

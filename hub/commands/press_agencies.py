@@ -1,6 +1,6 @@
 """What the commands on press agencies share. Their governing unit keeps them, else the province they are based in."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, ClassVar, Final, LiteralString
@@ -9,8 +9,8 @@ from graph_schema.network import BASED_IN, GOVERNED_BY, PRESS_AGENCY, UNIT
 from graph_schema.records import Edit, Node, given
 from graph_schema.shape import FOREVER, Properties, RelationshipType
 from hub.commands import rules
-from hub.commands.command import Command
-from hub.commands.unit_facts import IN_SCOPE, PLACE, place_row
+from hub.commands.on_node import OnNode
+from hub.commands.unit_facts import IN_SCOPE, PLACE
 from hub.feed.write import Decision, Facts, Refusal
 
 NEW_LINKS: Final[LiteralString] = (
@@ -91,22 +91,15 @@ def said(name: str | None, governing_body: str | None, website: str | None) -> d
 
 
 @dataclass(frozen=True, kw_only=True)
-class OnPressAgency(Command):
+class OnPressAgency(OnNode):
     """A write on one agency, which may be held to the version that was read."""
 
     facts: ClassVar[LiteralString] = AGENCY
-    id: str
     expected_version: int | None = None
-
-    @property
-    def touches(self) -> frozenset[str]:
-        """The agency."""
-        return frozenset((self.id,))
 
     def row(self, now: datetime) -> dict[str, Any]:
         """As Write.row."""
-        nothing = {"governingUnit": None, "province": None}
-        return {"id": self.id, **nothing, **place_row(self.viewer, now)}
+        return super().row(now) | {"governingUnit": None, "province": None}
 
     def found(self, facts: Facts) -> dict[str, Any]:
         """The agency as it is, for a viewer who keeps its unit. Raises Refused."""
@@ -118,16 +111,7 @@ class OnPressAgency(Command):
         return before
 
     def decided(
-        self, facts: Facts, before: dict[str, Any], changes: dict[str, Any], more: list[Edit] | None = None
+        self, facts: Facts, before: dict[str, Any], changes: dict[str, Any], more: Sequence[Edit] = ()
     ) -> Decision:
         """The agency with these changes; null takes a property away."""
-        after = rules.changed(before, **changes)
-        return Decision(
-            entity=self.id,
-            unit=facts["unit"]["id"] if facts["unit"] else "",
-            path=facts["path"],
-            version=after["version"],
-            before=before,
-            after=after,
-            edits=[Node(PRESS_AGENCY.name, after), *(more or ())],
-        )
+        return self.becomes(facts, before, Node(PRESS_AGENCY.name, rules.changed(before, **changes)), more)

@@ -19,7 +19,7 @@ from graph_schema.network import (
     UNIT,
 )
 from graph_schema.records import Node, Relationship
-from graph_schema.shape import Label, RelationshipType
+from graph_schema.shape import Label, Properties, RelationshipType
 from graph_schema.vocabulary import ReportState
 from hub.access.viewer import Tier
 from hub.commands import prose, rules
@@ -49,7 +49,7 @@ def _appointment(label: Label, relation: RelationshipType) -> LiteralString:
     )
 
 
-def told(report: dict[str, Any]) -> dict[str, Any]:
+def told(report: Properties) -> dict[str, Any]:
     """The report as the feed tells of it: nobody's words."""
     return {name: value for name, value in report.items() if name not in _WORDS}
 

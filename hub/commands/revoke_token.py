@@ -6,15 +6,21 @@ from typing import Any, ClassVar, Final, LiteralString
 
 from graph_schema.network import TOKEN
 from graph_schema.records import Node
+from graph_schema.shape import Properties
 from hub.commands import rules
-from hub.commands.command import Command
+from hub.commands.on_node import OnNode
 from hub.feed.write import Decision, Facts, Refusal
 
 UNKNOWN: Final = Refusal("NOT_FOUND", ("id",), "There is no such token.", "Không có mã truy cập này.")
 
 
+def told(token: Properties) -> dict[str, Any]:
+    """The token as the feed tells of it."""
+    return {name: value for name, value in token.items() if name != "digest"}
+
+
 @dataclass(frozen=True, kw_only=True)
-class RevokeToken(Command):
+class RevokeToken(OnNode):
     """By its id, which is no secret."""
 
     action: ClassVar[str] = "REVOKE_TOKEN"
@@ -22,16 +28,10 @@ class RevokeToken(Command):
         f"UNWIND $rows AS row OPTIONAL MATCH (t:{TOKEN.name} {{id: row.id}}) "
         "RETURN row.key AS key, properties(t) AS token"
     )
-    id: str
 
-    @property
-    def touches(self) -> frozenset[str]:
-        """The token."""
-        return frozenset((self.id,))
-
-    def row(self, now: datetime) -> dict[str, Any]:
-        """As Write.row."""
-        return {"id": self.id}
+    def told(self, properties: Properties) -> Properties:
+        """Not what its secret is known by."""
+        return told(properties)
 
     def decide(self, facts: Facts, now: datetime) -> Decision:
         """As Write.decide. Revoking it again changes nothing but is told."""
@@ -39,16 +39,4 @@ class RevokeToken(Command):
         before = facts["token"]
         rules.hold(() if before else (UNKNOWN,))
         after = rules.changed(before, revokedAt=before.get("revokedAt") or now.isoformat(timespec="seconds"))
-        return Decision(
-            entity=self.id,
-            unit="",
-            path=None,
-            version=after["version"],
-            before=_told(before),
-            after=_told(after),
-            edits=[Node(TOKEN.name, after)],
-        )
-
-
-def _told(token: dict[str, Any]) -> dict[str, Any]:
-    return {name: value for name, value in token.items() if name != "digest"}
+        return self.becomes(facts, before, Node(TOKEN.name, after))

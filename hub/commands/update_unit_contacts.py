@@ -9,8 +9,8 @@ from graph_schema.duty_hours import canonical
 from graph_schema.network import MOST_CHANNELS, UNIT
 from graph_schema.records import Node, given
 from hub.commands import rules
-from hub.commands.command import Command
-from hub.commands.unit_facts import IN_SCOPE, PLACE, UNIT_OF_ROW, place_row
+from hub.commands.on_node import OnNode
+from hub.commands.unit_facts import IN_SCOPE, PLACE, UNIT_OF_ROW
 from hub.feed.write import Decision, Facts, Refusal
 
 
@@ -23,14 +23,13 @@ class Channel:
 
 
 @dataclass(frozen=True, kw_only=True)
-class UpdateUnitContacts(Command):
+class UpdateUnitContacts(OnNode):
     """What is given takes the place of what was there, all channels together; `clear` names what shall go."""
 
     action: ClassVar[str] = "UPDATE_UNIT_CONTACTS"
     facts: ClassVar[LiteralString] = (
         f"{UNIT_OF_ROW} {PLACE} RETURN row.key AS key, properties(u) AS unit, p.path AS path, {IN_SCOPE} AS inScope"
     )
-    id: str
     expected_version: int | None = None
     phone: str | None = None
     email: str | None = None
@@ -40,14 +39,9 @@ class UpdateUnitContacts(Command):
     out_of_hours_phone: str | None = None
     clear: tuple[str, ...] = ()
 
-    @property
-    def touches(self) -> frozenset[str]:
-        """The unit."""
-        return frozenset((self.id,))
-
     def row(self, now: datetime) -> dict[str, Any]:
         """As Write.row."""
-        return {"unit": self.id, **place_row(self.viewer, now)}
+        return super().row(now) | {"unit": self.id}
 
     def decide(self, facts: Facts, now: datetime) -> Decision:
         """As Write.decide."""
@@ -56,15 +50,7 @@ class UpdateUnitContacts(Command):
         rules.hold(rules.at_version(before, self.expected_version))
         rules.hold(self._form())
         after = rules.changed(before, **self._said(), **dict.fromkeys(self.clear))
-        return Decision(
-            entity=self.id,
-            unit=self.id,
-            path=facts["path"],
-            version=after["version"],
-            before=before,
-            after=after,
-            edits=[Node(UNIT.name, after)],
-        )
+        return self.becomes(facts, before, Node(UNIT.name, after))
 
     def _form(self) -> Iterator[Refusal]:
         yield from rules.phone(self.phone)

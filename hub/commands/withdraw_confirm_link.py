@@ -2,19 +2,20 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, ClassVar, LiteralString
+from typing import ClassVar, LiteralString
 
 from graph_schema.network import ASKS, CONFIRM_LINK, UNIT
 from graph_schema.records import Node
+from graph_schema.shape import Properties
 from hub.commands import link_rules, rules
-from hub.commands.command import Command
 from hub.commands.create_confirm_link import told
-from hub.commands.unit_facts import IN_SCOPE, PLACE, place_row
+from hub.commands.on_node import OnNode
+from hub.commands.unit_facts import IN_SCOPE, PLACE
 from hub.feed.write import Decision, Facts
 
 
 @dataclass(frozen=True, kw_only=True)
-class WithdrawConfirmLink(Command):
+class WithdrawConfirmLink(OnNode):
     """By its id, which is no secret."""
 
     action: ClassVar[str] = "WITHDRAW_CONFIRM_LINK"
@@ -23,16 +24,10 @@ class WithdrawConfirmLink(Command):
         f"{PLACE} RETURN row.key AS key, properties(l) AS link, properties(u) AS unit, p.path AS path, "
         f"{IN_SCOPE} AS inScope"
     )
-    id: str
 
-    @property
-    def touches(self) -> frozenset[str]:
-        """The link."""
-        return frozenset((self.id,))
-
-    def row(self, now: datetime) -> dict[str, Any]:
-        """As Write.row."""
-        return {"id": self.id, **place_row(self.viewer, now)}
+    def told(self, properties: Properties) -> Properties:
+        """Not what its secret is known by."""
+        return told(properties)
 
     def decide(self, facts: Facts, now: datetime) -> Decision:
         """As Write.decide."""
@@ -41,12 +36,4 @@ class WithdrawConfirmLink(Command):
         rules.hold(rules.may_edit(facts, operates=self.viewer.operates))
         rules.hold(link_rules.may_use(link, now))
         after = rules.changed(link, withdrawnAt=rules.here(now).isoformat(timespec="seconds"))
-        return Decision(
-            entity=self.id,
-            unit=facts["unit"]["id"],
-            path=facts["path"],
-            version=after["version"],
-            before=told(link),
-            after=told(after),
-            edits=[Node(CONFIRM_LINK.name, after)],
-        )
+        return self.becomes(facts, link, Node(CONFIRM_LINK.name, after))
