@@ -33,7 +33,7 @@ class AnswerReport(OnReport):
             report,
             state=self.outcome,
             answer=prose.plain(self.answer),
-            answeredOn=rules.here(now).date().isoformat(),
+            answeredOn=rules.today(now),
         )
         return self.decided(facts, after)
 

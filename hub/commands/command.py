@@ -14,10 +14,12 @@ from hub.access.viewer import Viewer
 
 @dataclass(frozen=True, kw_only=True)
 class Command:
-    """One write, asked for by a viewer. Everything but the viewer and the key is the request."""
+    """One write, asked for by a viewer."""
 
     action: ClassVar[str]
     facts: ClassVar[LiteralString]
+    unasked: ClassVar[frozenset[str]] = frozenset(("viewer", "key"))
+    """The fields that are no part of the request."""
     viewer: Viewer
     key: str
 
@@ -29,7 +31,7 @@ class Command:
     @property
     def request(self) -> str:
         """Digest of the action, the actor and all that is asked."""
-        asked = {f.name: getattr(self, f.name) for f in fields(self) if f.name not in ("viewer", "key")}
+        asked = {f.name: getattr(self, f.name) for f in fields(self) if f.name not in self.unasked}
         return sha256(orjson.dumps([self.action, self.actor, asked], option=orjson.OPT_SORT_KEYS)).hexdigest()
 
     def new_id(self, label: Label, now: datetime) -> str:

@@ -32,5 +32,5 @@ class EraseReport(OnReport):
         report = facts["report"]
         rules.hold(() if report else (UNKNOWN,))
         rules.hold((OPEN,) if report["state"] == ReportState.OPEN else ())
-        after = rules.changed(report, **dict.fromkeys(WORDS), erasedOn=rules.here(now).date().isoformat())
+        after = rules.changed(report, **dict.fromkeys(WORDS), erasedOn=rules.today(now))
         return self.decided(facts, after, list(renewed(facts["changes"], {self.id: Node(REPORT.name, after)})))

@@ -18,5 +18,5 @@ def may_use(link: dict[str, Any] | None, now: datetime) -> Iterator[Refusal]:
         yield UNKNOWN
     elif link.get("usedAt"):
         yield USED
-    elif link.get("withdrawnAt") or link["goodUntil"] <= rules.here(now).date().isoformat():
+    elif link.get("withdrawnAt") or link["goodUntil"] <= rules.today(now):
         yield EXPIRED

@@ -5,13 +5,10 @@ that plan. So a rehearsal, which is rolled back, does what its application does.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import cached_property
-from hashlib import sha256
 from typing import Any, ClassVar, Final, LiteralString, overload
-
-import orjson
 
 from hub.commands import rules
 from hub.commands.command import Command
@@ -38,6 +35,7 @@ class OnTree(Command):
     """The first write: it plans, and writes what the feed shall show first. `day` is the first on which it holds."""
 
     facts: ClassVar[LiteralString] = TREE
+    unasked: ClassVar[frozenset[str]] = Command.unasked | {"planned"}
     lead: ClassVar[What | None] = None
     """The first change of this sort is the write's own."""
     day: date
@@ -56,16 +54,14 @@ class OnTree(Command):
         """The reasons against its own input."""
         return iter(())
 
-    @property
-    def request(self) -> str:
-        """As Write.request."""
-        return self._digest
-
     @cached_property
     def _digest(self) -> str:
-        """Made once: it is every part's too."""
-        asked = {f.name: getattr(self, f.name) for f in fields(self) if f.name not in ("viewer", "key", "planned")}
-        return sha256(orjson.dumps([self.action, self.actor, asked], option=orjson.OPT_SORT_KEYS)).hexdigest()
+        return super().request
+
+    @property
+    def request(self) -> str:
+        """As Command.request, made once: it is every part's too."""
+        return self._digest
 
     @property
     def touches(self) -> frozenset[str]:
