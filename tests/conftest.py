@@ -14,9 +14,11 @@ from hub.database.connection import Connection
 from hub.database.database import Database
 from hub.database.load import Seed, replace_network
 from hub.database.local import LocalNeo4j
+from hub.feed.journal import Journal
 from hub.settings import Neo4jSettings
 from seeds.network import Network, load_records
-from tests.asking import Ask, asking
+from tests.asking import NOW, Ask, asking
+from tests.reference.small import small_records
 
 # The same examples each time, since nobody's change may fail by a chance that it did not bring about. To look for
 # others: --hypothesis-profile=explore.
@@ -74,6 +76,21 @@ async def clean_graph(database: Database) -> Database:
         # In pieces, since what a given database holds may be large.
         await (await session.run("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS")).consume()
     return database
+
+
+@pytest.fixture
+async def small(clean_graph: Database) -> Database:
+    """The small network, whole again for each test."""
+    await replace_network(clean_graph.driver, clean_graph.name, small_records(), Seed(NOW, {}))
+    return clean_graph
+
+
+@pytest.fixture
+async def journal(small: Database) -> AsyncIterator[Journal]:
+    """A journal of the small network, as another hub has one."""
+    journal = Journal(small.writer, lambda: NOW)
+    yield journal
+    await journal.close()
 
 
 @pytest.fixture(scope="session")

@@ -19,13 +19,13 @@ from hub.http.trusted_documents import TrustedDocuments
 from tests.access.hidden import said_of_people
 from tests.access.issuer import LocalIssuer, local_issuer
 from tests.access.roles import ROLES, Hub, secret_of, settings_of
-from tests.asking import schema_under_test
-from tests.commands.conftest import NOW, journal, say, small
+from tests.asking import NOW, schema_under_test
+from tests.commands.conftest import say
 from tests.feed.note import sequence
 from tests.http.conftest import running
 from tests.reference.small import small_records
 
-__all__ = ["journal", "say", "small"]
+__all__ = ["say"]
 
 
 @pytest.fixture

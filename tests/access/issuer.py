@@ -12,7 +12,7 @@ from joserfc.jwk import Key
 from joserfc.registry import HeaderParameter
 
 from hub.settings import HubSettings
-from tests.commands.conftest import NOW
+from tests.asking import NOW
 
 AUDIENCE = "hub.example"
 JWKS, DISCOVERY = "/keys", "/.well-known/openid-configuration"

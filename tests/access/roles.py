@@ -15,8 +15,9 @@ from hub.database.statement import Version
 from hub.feed.journal import Journal
 from hub.settings import HubSettings
 from tests.access.issuer import LocalIssuer
-from tests.commands.conftest import NOW, OPERATOR
+from tests.asking import NOW
 from tests.reference.small_units import UNITS, unit_id
+from tests.viewers import OPERATOR
 
 TOKEN_NAME: Final = "Mã của riêng ai"
 PARENTS: Final = {unit.key: unit.parent for unit in UNITS}

@@ -8,11 +8,13 @@ from hub.access.viewer import Viewer
 from hub.database.database import Database
 from hub.database.load import Seed, replace_network
 from hub.feed.entry import FIRST, chained, digest_of, edits_of
-from tests.commands.conftest import NOW, OPERATOR, Say, editor_of
+from tests.asking import NOW
+from tests.commands.conftest import Say
 from tests.feed.note import changes
 from tests.reference.small import small_records
 from tests.reference.small_people import appointment_id
 from tests.reference.small_units import unit_id
+from tests.viewers import OPERATOR, editor_of
 
 KEY = "the key of an appointment"
 NAME, TITLE, PHONE, EMAIL = "Triệu Thị Quên", "Chánh Văn phòng Quên", "+842143820999", "quen@unit.example"

@@ -17,7 +17,7 @@ from hub.database.database import Database
 from hub.errors import BadUserInput, Unauthenticated
 from hub.settings import HubSettings
 from tests.access.issuer import DISCOVERY, JWKS, LocalIssuer, new_key, response
-from tests.commands.conftest import NOW
+from tests.asking import NOW
 
 AT = int(NOW.timestamp())
 STRANGER_KEY = new_key("k1")

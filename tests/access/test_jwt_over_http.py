@@ -15,10 +15,11 @@ from hub.commands.create_token import CreateToken
 from hub.database.database import Database
 from hub.feed.journal import Journal
 from tests.access.issuer import LocalIssuer, response
-from tests.commands.conftest import NOW, OPERATOR
+from tests.asking import NOW
 from tests.feed.note import changes
 from tests.reference.small_people import appointment_id
 from tests.reference.small_units import unit_id
+from tests.viewers import OPERATOR
 
 MEMBERS_ONLY = "{ network { focalPoints { name } } }"
 

@@ -18,8 +18,7 @@ from tests.access.hidden import hidden, seen_by
 from tests.access.paths import ROOTS, change_ways, ways
 from tests.access.roles import INVALID, ROLES, Hub
 from tests.access.transports import FOLLOWING, TRANSPORTS, codes_of, followed
-from tests.asking import schema_under_test
-from tests.commands.conftest import NOW
+from tests.asking import NOW, schema_under_test
 from tests.feed.note import sequence
 from tests.reference.small_people import MEMBERS, PUBLIC
 

@@ -13,7 +13,7 @@ from hub.access.signed_tokens import SignedTokens
 from hub.access.signing_keys import FRESH, PAUSE, USABLE, SigningKeys
 from hub.errors import Unauthenticated, Unavailable
 from tests.access.issuer import DISCOVERY, JWKS, LocalIssuer, new_key, response
-from tests.commands.conftest import NOW
+from tests.asking import NOW
 
 WEEK: dict[str, Any] = {"exp": int(NOW.timestamp()) + 7 * 86_400}
 

@@ -12,8 +12,7 @@ from hub.database.database import Database
 from hub.feed.journal import Journal
 from tests.cli.conftest import Outcome
 from tests.reference.small_people import appointment_id
-
-OPERATOR = Viewer(Tier.NETWORK, "token:operator", operates=True)
+from tests.viewers import OPERATOR
 
 
 @pytest.fixture

@@ -3,9 +3,10 @@
 from typing import Any
 
 from hub.access.viewer import STRANGER, Viewer
-from tests.commands.conftest import OPERATOR, Say
+from tests.commands.conftest import Say
 from tests.reference.small_people import appointment_id
 from tests.reference.small_units import unit_id
+from tests.viewers import OPERATOR
 
 CREATE = """mutation ($input: CreateConfirmLinkInput!) {
   createConfirmLink(input: $input) { secret userErrors { code path message messageVi } } }"""

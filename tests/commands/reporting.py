@@ -3,8 +3,9 @@
 from typing import Any
 
 from hub.access.viewer import STRANGER, Viewer
-from tests.commands.conftest import OPERATOR, Say
+from tests.commands.conftest import Say
 from tests.reference.small_people import appointment_id
+from tests.viewers import OPERATOR
 
 REPORT = """mutation ($input: ReportErrorInput!) {
   reportError(input: $input) { secret userErrors { code path message messageVi } } }"""

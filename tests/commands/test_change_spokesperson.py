@@ -6,10 +6,11 @@ import pytest
 
 from hub.access.viewer import Viewer
 from hub.database.database import Database
-from tests.commands.conftest import OPERATOR, Say, editor_of
+from tests.commands.conftest import Say
 from tests.feed.note import changes
 from tests.reference.small_people import appointment_id
 from tests.reference.small_units import unit_id
+from tests.viewers import OPERATOR, editor_of
 
 FIELDS = "{ version userErrors { code path } spokesperson { name title phone until verifiedAt verifyBy verification } }"
 CHIEF = "chief"

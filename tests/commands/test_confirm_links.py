@@ -13,11 +13,12 @@ from hub.commands.withdraw_confirm_link import WithdrawConfirmLink
 from hub.database.database import Database
 from hub.feed.journal import Journal
 from hub.feed.write import Refused, Written
-from tests.commands.conftest import OPERATOR, Say, editor_of
+from tests.commands.conftest import Say
 from tests.commands.linking import TWO, confirm, create, look, of_dong_binh, seen
 from tests.feed.note import changes
 from tests.reference.small_people import appointment_id
 from tests.reference.small_units import unit_id
+from tests.viewers import OPERATOR, editor_of
 
 
 @pytest.fixture

@@ -14,7 +14,8 @@ from hub.app import create_app
 from hub.database.connection import Connection
 from hub.database.database import Database
 from hub.settings import HubSettings
-from tests.commands.conftest import NOW, Say
+from tests.asking import NOW
+from tests.commands.conftest import Say
 from tests.commands.linking import TWO, create, of_dong_binh
 from tests.feed.note import changes, sequence
 from tests.http.conftest import running

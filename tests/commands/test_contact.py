@@ -13,8 +13,9 @@ from hub.commands.update_unit_contacts import UpdateUnitContacts
 from hub.database.database import Database
 from hub.feed.journal import Journal
 from hub.settings import HubSettings
-from tests.commands.conftest import OPERATOR, Say
+from tests.commands.conftest import Say
 from tests.reference.small_units import unit_id
+from tests.viewers import OPERATOR
 
 CONTACT = """query ($unit: ID!, $topic: String, $at: DateTime) { contact(unit: $unit, topic: $topic, at: $at) {
   reason unit { name } spokesperson { name } dutyHours onDuty outOfHoursPhone

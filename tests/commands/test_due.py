@@ -4,9 +4,10 @@ from typing import Any
 
 from hub.access.viewer import Tier, Viewer
 from hub.database.database import Database
-from tests.commands.conftest import OPERATOR, Say
+from tests.commands.conftest import Say
 from tests.reference.small_people import appointment_id
 from tests.reference.small_units import unit_id
+from tests.viewers import OPERATOR
 
 DUE = """query ($within: ID, $before: Date, $first: Int! = 100, $after: String) {
   due(within: $within, before: $before, first: $first, after: $after) {

@@ -6,11 +6,12 @@ import pytest
 
 from hub.access.viewer import Tier, Viewer
 from hub.database.database import Database
-from tests.commands.conftest import OPERATOR, Say, editor_of
+from tests.commands.conftest import Say
 from tests.commands.writing import codes, sent
 from tests.feed.note import changes
 from tests.reference.small_people import appointment_id
 from tests.reference.small_units import unit_id
+from tests.viewers import OPERATOR, editor_of
 
 FIELDS = """focalPoint {
   name title role phone email since until verifyBy verification document { number } unit { code } }"""

@@ -3,9 +3,10 @@
 import pytest
 
 from hub.database.database import Database
-from tests.commands.conftest import Say, editor_of
+from tests.commands.conftest import Say
 from tests.reference.small_people import appointment_id
 from tests.reference.small_units import unit_id
+from tests.viewers import editor_of
 
 ERASE = "mutation ($id: ID!) { refused: eraseAppointment(input: {id: $id}) { userErrors { code } } }"
 FORGET = "mutation ($id: ID!) { refused: eraseFormerValues(input: {id: $id}) { userErrors { code } } }"

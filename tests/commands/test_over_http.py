@@ -13,10 +13,11 @@ from hub.commands.revoke_token import RevokeToken
 from hub.database.database import Database
 from hub.feed.journal import Journal
 from hub.settings import HubSettings
-from tests.commands.conftest import NOW, OPERATOR
+from tests.asking import NOW
 from tests.feed.note import changes
 from tests.reference.small_people import appointment_id
 from tests.reference.small_units import unit_id
+from tests.viewers import OPERATOR
 
 CHIEF = appointment_id("chief")
 CONFIRM = f'mutation {{ confirmSpokesperson(input: {{id: "{CHIEF}"}}) {{ version spokesperson {{ name }} }} }}'

@@ -9,11 +9,12 @@ from hub.access.viewer import Viewer
 from hub.commands.correct_press_agency import CorrectPressAgency
 from hub.commands.create_press_agency import CreatePressAgency
 from hub.database.database import Database
-from tests.commands.conftest import OPERATOR, Say, editor_of
+from tests.commands.conftest import Say
 from tests.commands.writing import codes, sent
 from tests.feed.note import changes
 from tests.reference.small import agency_id
 from tests.reference.small_units import unit_id
+from tests.viewers import OPERATOR, editor_of
 
 FIELDS = """pressAgency {
   id name kind scope governingBody governingUnit { code } province { code } website closedOn }"""

@@ -19,9 +19,10 @@ from hub.feed.journal import Journal
 from hub.feed.write import Refused
 from hub.reform.file import read_reorganisation, text_of
 from hub.reform.steps import Step
-from tests.commands.conftest import OPERATOR, Say, editor_of
+from tests.commands.conftest import Say
 from tests.feed.note import changes, sequence
 from tests.reference.small_units import unit_id
+from tests.viewers import OPERATOR, editor_of
 
 DAY = date(2027, 1, 1)
 STEPS = (

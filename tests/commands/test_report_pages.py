@@ -14,10 +14,12 @@ from hub.commands.create_token import CreateToken
 from hub.database.database import Database
 from hub.feed.journal import Journal
 from hub.settings import HubSettings
-from tests.commands.conftest import NOW, OPERATOR, Say
+from tests.asking import NOW
+from tests.commands.conftest import Say
 from tests.commands.reporting import CHIEF, REPORTS, reply, reports
 from tests.feed.note import changes, sequence
 from tests.reference.small_units import unit_id
+from tests.viewers import OPERATOR
 
 HOSTILE = "<script>alert(1)</script>"
 

@@ -15,11 +15,13 @@ from hub.feed.entry import chained
 from hub.feed.entry import digest_of as body_digest
 from hub.feed.journal import Journal
 from hub.feed.write import Refused
-from tests.commands.conftest import NOW, OPERATOR, Say, editor_of
+from tests.asking import NOW
+from tests.commands.conftest import Say
 from tests.commands.reporting import CHIEF, REPORT, REPORTS, codes, reply, report, reports, status, wrong
 from tests.feed.note import changes
 from tests.reference.small_people import appointment_id
 from tests.reference.small_units import unit_id
+from tests.viewers import OPERATOR, editor_of
 
 
 @pytest.fixture

@@ -15,9 +15,11 @@ from hub.commands.revoke_token import RevokeToken
 from hub.database.database import Database
 from hub.feed.journal import Journal
 from hub.feed.write import Refused
-from tests.commands.conftest import NOW, OPERATOR, Say, editor_of
+from tests.asking import NOW
+from tests.commands.conftest import Say
 from tests.feed.note import changes
 from tests.reference.small_units import unit_id
+from tests.viewers import OPERATOR, editor_of
 
 Make = Callable[..., Awaitable[tuple[str, str]]]
 

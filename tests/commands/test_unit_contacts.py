@@ -7,10 +7,11 @@ import pytest
 
 from hub.access.viewer import Tier, Viewer
 from hub.database.database import Database
-from tests.commands.conftest import OPERATOR, Say, editor_of
+from tests.commands.conftest import Say
 from tests.commands.writing import codes, sent
 from tests.feed.note import changes
 from tests.reference.small_units import unit_id
+from tests.viewers import OPERATOR, editor_of
 
 CONTACTS = "phone email website channels { kind url } dutyHours outOfHoursPhone"
 HOURS = "T2-T6 7h30-11h30 13:30-17:00; SAT 07:30-11:30"

@@ -6,9 +6,10 @@ import pytest
 
 from hub.access.viewer import Viewer
 from hub.database.database import Database
-from tests.commands.conftest import OPERATOR, Say, editor_of
+from tests.commands.conftest import Say
 from tests.feed.note import changes
 from tests.reference.small_units import unit_id
+from tests.viewers import OPERATOR, editor_of
 
 DAY, EVE = "2027-01-01", "2026-12-31"
 SEE = """query ($code: String!, $day: Date!) { unit(code: $code, asOf: $day) {

@@ -12,8 +12,8 @@ from hub.commands.remove_webhook import RemoveWebhook
 from hub.database.database import Database
 from hub.feed.journal import Journal
 from hub.feed.write import Refused, Written
-from tests.commands.conftest import OPERATOR, editor_of
 from tests.reference.small_units import unit_id
+from tests.viewers import OPERATOR, editor_of
 
 MEMBER = Viewer(Tier.NETWORK, "token:member")
 URL = "https://portal.example.vn/changes"

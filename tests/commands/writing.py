@@ -3,7 +3,8 @@
 from typing import Any
 
 from hub.access.viewer import Viewer
-from tests.commands.conftest import OPERATOR, Say
+from tests.commands.conftest import Say
+from tests.viewers import OPERATOR
 
 
 async def sent(say: Say, what: str, fields: str, given: dict[str, Any], viewer: Viewer = OPERATOR) -> dict[str, Any]:

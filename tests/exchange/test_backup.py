@@ -16,7 +16,6 @@ import pytest
 
 from graph_schema.records import Cut, Edit, Node, Relationship
 from graph_schema.shape import Label
-from hub.access.viewer import Tier, Viewer
 from hub.commands.confirm_spokesperson import ConfirmSpokesperson
 from hub.commands.erase_appointment import EraseAppointment
 from hub.commands.prune_feed import PruneFeed, prune
@@ -37,10 +36,10 @@ from tests.feed.note import Note
 from tests.reference.small import small_records
 from tests.reference.small_people import appointment_id
 from tests.reference.small_units import unit_id
+from tests.viewers import OPERATOR
 from tests.waiting import until
 
 NOW = datetime(2026, 11, 22, 1, tzinfo=UTC)
-OPERATOR = Viewer(Tier.NETWORK, "token:operator", operates=True)
 WRITERS = 8
 GUIDED = [str(r.properties["id"]) for r in small_records() if isinstance(r, Node) and r.label == "Unit"][-WRITERS:]
 

@@ -8,7 +8,6 @@ from typing import Any
 from hypothesis import strategies as st
 
 from graph_schema.records import Node
-from hub.access.viewer import Tier, Viewer
 from hub.commands.appoint import Act
 from hub.commands.appoint_spokesperson import AppointSpokesperson
 from hub.commands.confirm_spokesperson import ConfirmSpokesperson
@@ -21,8 +20,8 @@ from hub.feed.journal import Journal
 from hub.feed.write import Refused, Write, Written
 from tests.reference.small import small_records
 from tests.reference.small_people import TODAY
+from tests.viewers import OPERATOR
 
-OPERATOR = Viewer(Tier.NETWORK, "token:operator", operates=True)
 _RECORDS = [record for record in small_records() if isinstance(record, Node)]
 _UNITS = [str(record.properties["id"]) for record in _RECORDS if record.label == "Unit"]
 _SPEAKERS = [str(record.properties["id"]) for record in _RECORDS if record.label == "Spokesperson"]

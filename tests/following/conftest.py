@@ -2,14 +2,13 @@
 
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Any
 from uuid import uuid4
 
 import pytest
 
 from hub.access.tokens import digest_of, new_secret
-from hub.access.viewer import Tier, Viewer
 from hub.app import create_app
 from hub.commands.confirm_spokesperson import ConfirmSpokesperson
 from hub.commands.create_token import CreateToken
@@ -19,13 +18,13 @@ from hub.database.load import Seed, replace_network
 from hub.feed.journal import Journal
 from hub.feed.write import Written
 from hub.settings import HubSettings
+from tests.asking import NOW
 from tests.following.clients import SEQS, Follower, over_events, over_socket
 from tests.http.conftest import running
 from tests.reference.small import small_records
-from tests.reference.small_people import TODAY, appointment_id
+from tests.reference.small_people import appointment_id
+from tests.viewers import OPERATOR
 
-NOW = datetime.fromisoformat(f"{TODAY}T08:00:00+07:00")
-OPERATOR = Viewer(Tier.NETWORK, "token:operator", operates=True)
 SETTINGS = HubSettings(port=0, network_token="sesame")  # type: ignore[arg-type]
 Confirm = Callable[[str], Awaitable[Written]]
 Opened = AbstractAsyncContextManager[Follower]
@@ -36,14 +35,6 @@ async def small(clean_graph: Database) -> Database:
     """The small network."""
     await replace_network(clean_graph.driver, clean_graph.name, small_records(), Seed(NOW - timedelta(days=30), {}))
     return clean_graph
-
-
-@pytest.fixture
-async def journal(small: Database) -> AsyncIterator[Journal]:
-    """Writes as another hub does: no bell of it rings in the one under test."""
-    journal = Journal(small.writer, lambda: NOW)
-    yield journal
-    await journal.close()
 
 
 @pytest.fixture

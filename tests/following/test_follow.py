@@ -13,11 +13,13 @@ from hub.database.database import Database
 from hub.database.load import Seed, replace_network
 from hub.feed.journal import Journal
 from hub.plan.sources.changes import MOST_EVENTS, cursor_of
+from tests.asking import NOW
 from tests.feed.note import Note, sequence
 from tests.following.clients import codes, over_events
-from tests.following.conftest import NOW, OPERATOR, Confirm, Opened, hub_at, next_seqs
+from tests.following.conftest import Confirm, Opened, hub_at, next_seqs
 from tests.reference.small import small_records
 from tests.reference.small_units import unit_id
+from tests.viewers import OPERATOR
 from tests.waiting import until
 
 Follows = Callable[..., Opened]

@@ -24,8 +24,9 @@ from hub.plan.sources.changes import cursor_of
 from hub.settings import HubSettings
 from tests.feed.note import Note, sequence
 from tests.following.clients import PROTOCOL, SEQS, SocketFollower, codes, opened_socket, over_events
-from tests.following.conftest import OPERATOR, Confirm, hub_at, next_seqs
+from tests.following.conftest import Confirm, hub_at, next_seqs
 from tests.http.conftest import running
+from tests.viewers import OPERATOR
 from tests.waiting import PATIENCE, until
 
 GREETING = json.dumps({"type": "connection_init"})

@@ -18,13 +18,14 @@ from hub.feed.journal import Journal
 from hub.feed.write import Refused
 from hub.plan.sources.changes import cursor_of
 from hub.settings import HubSettings
-from tests.asking import asking
+from tests.asking import NOW, asking
 from tests.feed.note import sequence
 from tests.following.clients import codes
-from tests.following.conftest import NOW, OPERATOR, next_seqs
+from tests.following.conftest import next_seqs
 from tests.following.test_follow import Follows
 from tests.reference.small_people import appointment_id
 from tests.reference.small_units import unit_id
+from tests.viewers import OPERATOR
 from tests.waiting import until
 
 PAGE = "query ($after: String) { changes(first: 100, after: $after) { nodes { seq action } } }"

@@ -5,7 +5,7 @@ from hub.access.signed_tokens import SignedTokens
 from hub.access.signing_keys import FRESH
 from hub.database.database import Database
 from tests.access.issuer import local_issuer, new_key
-from tests.commands.conftest import NOW
+from tests.asking import NOW
 from tests.waiting import until
 
 

@@ -1,42 +1,21 @@
 """The small network, whole again for each test, with what takes lists and a client of the whole application."""
 
 from collections.abc import AsyncIterator
-from datetime import datetime
 
 import httpx
 import pytest
 
 from hub.access.tokens import digest_of, new_secret
-from hub.access.viewer import Tier, Viewer
 from hub.app import create_app
 from hub.commands.create_token import CreateToken
 from hub.database.database import Database
-from hub.database.load import Seed, replace_network
 from hub.exchange.importing import Imports
 from hub.exchange.stored_units import StoredUnits
 from hub.feed.journal import Journal
 from hub.settings import HubSettings
-from tests.reference.small import small_records
-from tests.reference.small_people import TODAY
+from tests.asking import NOW
 from tests.reference.small_units import unit_id
-
-NOW = datetime.fromisoformat(f"{TODAY}T08:00:00+07:00")
-OPERATOR = Viewer(Tier.NETWORK, "token:operator", operates=True)
-
-
-@pytest.fixture
-async def small(clean_graph: Database) -> Database:
-    """The small network."""
-    await replace_network(clean_graph.driver, clean_graph.name, small_records(), Seed(NOW, {}))
-    return clean_graph
-
-
-@pytest.fixture
-async def journal(small: Database) -> AsyncIterator[Journal]:
-    """Its journal."""
-    journal = Journal(small.writer, lambda: NOW)
-    yield journal
-    await journal.close()
+from tests.viewers import OPERATOR
 
 
 @pytest.fixture

@@ -12,11 +12,13 @@ from hub.exchange.cells.posts import ListKind
 from hub.exchange.difference import Change
 from hub.exchange.importing import Imports, Told, Wishes
 from hub.feed.journal import Journal
+from tests.asking import NOW
 from tests.feed.note import changes
-from tests.lists.conftest import NOW, OPERATOR, imports_of
+from tests.lists.conftest import imports_of
 from tests.lists.files import file_of, row, take
 from tests.reference.small_people import TODAY, appointment_id
 from tests.reference.small_units import unit_id
+from tests.viewers import OPERATOR
 
 DRY, APPLY = Wishes(), Wishes(apply=True)
 EDITOR = Viewer(Tier.NETWORK, "token:editor", frozenset({unit_id("dong_binh")}))

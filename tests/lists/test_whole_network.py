@@ -13,10 +13,12 @@ from hub.exchange.importing import Wishes
 from hub.exchange.reading import read_list
 from hub.exchange.stored_units import StoredUnits
 from hub.feed.journal import Journal
+from tests.asking import NOW
 from tests.exchange.messy_sheet import messy_sheet
 from tests.exchange.real_units import directory
 from tests.feed.note import changes
-from tests.lists.conftest import NOW, OPERATOR, imports_of
+from tests.lists.conftest import imports_of
+from tests.viewers import OPERATOR
 
 _OF_UNITS = {kind.name for kind in (UNIT, PLACEMENT, CHILD_OF, PLACES, UNDER, SUCCEEDED_BY)}
 

@@ -7,7 +7,6 @@ import pytest
 
 from graph_schema.levels import REFORM_2025 as REFORM
 from graph_schema.records import Node, Relationship
-from hub.access.viewer import Tier, Viewer
 from hub.commands.reorganise import Reorganise
 from hub.commands.together import carry_out
 from hub.database.database import Database
@@ -20,11 +19,11 @@ from seeds.source import SOURCES, open_source
 from seeds.unit import Units
 from tests.reform.day_before import APPOINTMENTS, day_before
 from tests.reform.graph import LABELS, comparable, graph_records
+from tests.viewers import OPERATOR
 
 NOW = datetime(2025, 6, 1, 1, tzinfo=UTC)
 PATIENCE = 900.0
 """Seconds. Generous: no test may fail because the machine is busy."""
-OPERATOR = Viewer(Tier.NETWORK, "token:operator", operates=True)
 
 
 @pytest.fixture(scope="module")

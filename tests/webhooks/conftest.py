@@ -9,11 +9,10 @@ from uuid import uuid4
 
 import pytest
 
-from hub.access.viewer import Tier, Viewer
+from hub.access.viewer import Tier
 from hub.commands.confirm_spokesperson import ConfirmSpokesperson
 from hub.commands.create_webhook import CreateWebhook
 from hub.database.database import Database
-from hub.database.load import Seed, replace_network
 from hub.feed.follow import Feed
 from hub.feed.journal import Journal
 from hub.feed.watch import Watch
@@ -22,32 +21,15 @@ from hub.feed.webhooks.message import new_secret
 from hub.feed.webhooks.post import Poster
 from hub.graphql.webhook_pages import webhook_pages
 from hub.plan.context import RequestContext
-from tests.asking import schema_under_test
-from tests.reference.small import small_records
-from tests.reference.small_people import TODAY, appointment_id
+from tests.asking import NOW, schema_under_test
+from tests.reference.small_people import appointment_id
+from tests.viewers import OPERATOR
 from tests.webhooks.portal import Portal, listening
 
-NOW = datetime.fromisoformat(f"{TODAY}T08:00:00+07:00")
-OPERATOR = Viewer(Tier.NETWORK, "token:operator", operates=True)
 QUICK = Patience(look=0.05, lease=10.0, pause=lambda _: 0.01)
 Confirm = Callable[..., Awaitable[int]]
 Register = Callable[..., Awaitable[tuple[str, str]]]
 Hub = Callable[..., AbstractAsyncContextManager[None]]
-
-
-@pytest.fixture
-async def small(clean_graph: Database) -> Database:
-    """The small network."""
-    await replace_network(clean_graph.driver, clean_graph.name, small_records(), Seed(NOW, {}))
-    return clean_graph
-
-
-@pytest.fixture
-async def journal(small: Database) -> AsyncIterator[Journal]:
-    """Writes as another hub does."""
-    journal = Journal(small.writer, lambda: NOW)
-    yield journal
-    await journal.close()
 
 
 @pytest.fixture

@@ -12,8 +12,9 @@ from hub.feed.journal import Journal
 from hub.feed.live import live_digest
 from hub.feed.webhooks.deliverer import GIVEN_UP_AFTER, Patience
 from tests.reference.small_units import unit_id
+from tests.viewers import OPERATOR
 from tests.waiting import until
-from tests.webhooks.conftest import OPERATOR, QUICK, Confirm, Hub, Register
+from tests.webhooks.conftest import QUICK, Confirm, Hub, Register
 from tests.webhooks.portal import FAILED, GONE, HUGE, NO_HTTP, SILENCE, TAKEN, Portal, is_signed, listening
 
 
