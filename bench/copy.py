@@ -9,7 +9,8 @@ from typing import Any, Final, LiteralString
 
 from neo4j import AsyncSession
 
-from graph_schema.network import CHILD_OF, PLACEMENT, PLACES, SEQUENCE, SPEAKS_FOR, SPOKESPERSON, UNIT
+from graph_schema.bookkeeping import SEQUENCE
+from graph_schema.network import CHILD_OF, PLACEMENT, PLACES, SPEAKS_FOR, SPOKESPERSON, UNIT
 
 DAY: Final = date(2025, 6, 1)
 Row = dict[str, Any]

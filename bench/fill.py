@@ -18,7 +18,7 @@ from neo4j import Driver, GraphDatabase, ManagedTransaction
 
 from bench.synthetic import Copies, Record
 from graph_schema.ddl import create
-from graph_schema.network import SHAPE
+from graph_schema.graph import SHAPE
 from hub.database import schema
 from hub.database.connection import Connection
 from hub.database.database import open_driver

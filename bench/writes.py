@@ -22,8 +22,9 @@ from bench.document import markdown_table, write_between
 from bench.machine import load_average, machine
 from bench.report import MET, MISSED
 from bench.servers.process import WORK
+from graph_schema.bookkeeping import CHANGE, SEQUENCE
 from graph_schema.identity import make_id
-from graph_schema.network import CHANGE, SEQUENCE, SPOKESPERSON
+from graph_schema.network import SPOKESPERSON
 from graph_schema.records import Node
 from graph_schema.shape import FOREVER
 from hub.access.viewer import Tier, Viewer

@@ -4,8 +4,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
+from graph_schema.graph import SHAPE
 from graph_schema.levels import LEVELS, MOST_ANCESTORS, MOST_REFORMS
-from graph_schema.network import PLACEMENT, SHAPE, SUCCEEDED_BY, UNIT
+from graph_schema.network import PLACEMENT, SUCCEEDED_BY, UNIT
 from graph_schema.records import Node, Relationship
 from graph_schema.shape import FOREVER, Interval, Properties
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import LiteralString
 
-from graph_schema.network import SHAPE
+from graph_schema.graph import SHAPE
 from graph_schema.shape import Index
 
 ANALYZER = "standard-no-stop-words"

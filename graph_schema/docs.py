@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 
+from graph_schema.graph import SHAPE
 from graph_schema.levels import LEVELS
-from graph_schema.network import SHAPE
 from graph_schema.shape import FOREVER, Index, Interval, Label, Property, RelationshipType
 
 _HEAD = """\

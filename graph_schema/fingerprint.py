@@ -2,7 +2,7 @@
 
 import hashlib
 
-from graph_schema.network import SHAPE
+from graph_schema.graph import SHAPE
 
 REVISION = 2
 """Raise it when what is written changes though the declarations do not, such as the making of sort keys or ids."""

@@ -1,12 +1,13 @@
-"""The network's shape: every label, relationship, property, interval and index is declared here and nowhere else."""
+"""The network as it is declared: units and their places, who speaks for them, the press, and what joins them."""
 
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 
 from graph_schema.duty_hours import spans
 from graph_schema.levels import LEVEL_OF_KIND, LEVELS
-from graph_schema.shape import FOREVER, Index, Interval, Label, Properties, Property, RelationshipType, Scalar, Shape
-from graph_schema.vietnamese import fold, sort_key, spell
+from graph_schema.properties import ID, TERM, VALIDITY, VERSION, named
+from graph_schema.shape import FOREVER, Label, Properties, Property, RelationshipType, Scalar
+from graph_schema.vietnamese import fold
 from graph_schema.vocabulary import (
     ChannelKind,
     FocalPointRole,
@@ -14,41 +15,16 @@ from graph_schema.vocabulary import (
     Mandate,
     PressAgencyKind,
     PressScope,
-    ReportState,
     SuccessionKind,
     UnitKind,
 )
 
-VALIDITY = Interval()
-TIERS = ("PUBLIC", "PRESS", "NETWORK")
-"""Reader tiers, least first; a record's `tier` is the index of the least tier that sees it."""
 MANDATES = tuple(Mandate)
 ROLES = tuple(FocalPointRole)
 PRESS_KINDS = tuple(PressAgencyKind)
 PRESS_SCOPES = tuple(PressScope)
-
-ID = Property("id", required=True, doc="Opaque and never reused.")
-TERM = (
-    Property("validFrom", "date", required=True, doc="First day."),
-    Property("validTo", "date", required=True, doc=f"First day after the last; {FOREVER} while open."),
-)
-VERSION = Property("version", "integer", doc="How often it was written since the load; none is 0.")
-
-
-def _names(properties: Properties, of: tuple[str, ...]) -> list[str]:
-    return list(dict.fromkeys(str(properties[name]) for name in of if properties.get(name)))
-
-
-def _folded(*of: str) -> Callable[[Properties], Scalar]:
-    return lambda p: [fold(name) for name in _names(p, of)]
-
-
-def _spelled(*of: str) -> Callable[[Properties], Scalar]:
-    return lambda p: [spell(name) for name in _names(p, of)]
-
-
-def _indexed(*of: str) -> Callable[[Properties], Scalar]:
-    return lambda p: " ".join(fold(name) for name in _names(p, of))
+MOST_CHANNELS = 10
+"""Official pages of one unit."""
 
 
 def _rank(name: str, order: Sequence[str]) -> Callable[[Properties], Scalar]:
@@ -63,17 +39,6 @@ def _spans(properties: Properties) -> Scalar:
 def _last_day(properties: Properties) -> Scalar:
     end = str(properties["validTo"])
     return end if end == FOREVER else (date.fromisoformat(end) - timedelta(days=1)).isoformat()
-
-
-def _named(*of: str) -> tuple[Property, ...]:
-    """What a label needs to be ordered and found by name."""
-    return (
-        Property("sortKey", required=True, derived=lambda p: sort_key(str(p["name"])), doc="Vietnamese order of name."),
-        Property("foldedName", required=True, derived=lambda p: fold(str(p["name"])), doc="Name without accents."),
-        Property("searchNames", "strings", derived=_folded(*of), doc="Current names, folded."),
-        Property("searchSpellings", "strings", derived=_spelled(*of), doc="The same, as spelled."),
-        Property("searchText", derived=_indexed(*of), doc="The folded names in one text, for the full-text index."),
-    )
 
 
 def _appointment(*own: Property) -> tuple[Property, ...]:
@@ -93,7 +58,7 @@ def _appointment(*own: Property) -> tuple[Property, ...]:
         VERSION,
         Property("tier", "integer", required=True, doc="Least reader tier that sees the record."),
         Property("fictional", "boolean", required=True, doc="Made up for the demo: no such person exists."),
-        *_named("name"),
+        *named("name"),
     )
 
 
@@ -123,7 +88,7 @@ UNIT = Label(
         Property("dutySpans", "strings", derived=_spans, doc="The duty hours, one opening each, to compare with."),
         Property("lastDay", "date", derived=_last_day, doc="Last day of the term."),
         Property("levelRank", "integer", derived=lambda p: LEVEL_OF_KIND[str(p["kind"])].rank, doc="0 is the centre."),
-        *_named("name", "fullName", "abbreviation", "nameEn"),
+        *named("name", "fullName", "abbreviation", "nameEn"),
     ),
     interval=VALIDITY,
     order=("sortKey", "id"),
@@ -193,7 +158,7 @@ PRESS_AGENCY = Label(
         Property("asOf", "date", required=True, doc="Date of the picture."),
         Property("closedOn", "date", doc="First day without it; none while it is open. Its beginning is not known."),
         VERSION,
-        *_named("name"),
+        *named("name"),
     ),
     order=("sortKey", "id"),
     id_prefix="press",
@@ -204,138 +169,6 @@ DOCUMENT = Label(
     "An act that an appointment rests on.",
     (ID, Property("number"), Property("title"), Property("date", "date"), Property("url")),
     id_prefix="document",
-)
-SEQUENCE = Label(
-    "Sequence",
-    "The network's one sequence node: every write moves it; its lock orders the writes.",
-    (
-        ID,
-        Property("epoch", required=True, doc="Made anew at each load. With `seq` it is the network's version."),
-        Property("seq", "integer", required=True, doc="Number of the last change."),
-        Property("shape", required=True, doc="Fingerprint of the shape that the data was written in."),
-    ),
-)
-CHANGE = Label(
-    "Change",
-    "One entry of the change feed, written in the transaction of what it tells.",
-    (
-        ID,
-        Property("seq", "integer", required=True, doc="Its place in the feed, without gaps."),
-        Property("at", "datetime", required=True),
-        Property("actor", doc="Who did it."),
-        Property("action", required=True),
-        Property("entity", doc="Id of the node that was changed."),
-        Property("unit", doc="Id of the unit that it belongs to."),
-        Property("path", doc="The unit's place in the tree at the time of the change."),
-        Property("version", "integer", doc="The node's version after it."),
-        Property("tier", "integer", doc="Least reader tier that sees `before` and `after`."),
-        Property("before", "json", doc="The node's properties before."),
-        Property("after", "json", doc="The node's properties after."),
-        Property("edits", "json", doc="All that was written, so that a replay can write it again."),
-        Property("key", doc="The writer's idempotency key: the same key writes once."),
-        Property("request", doc="Digest of the request that came with the key."),
-        Property("salt", doc="Makes the digest tell nothing once the body is erased."),
-        Property("digest", doc="Of the salt and the body."),
-        Property("chain", doc="Of the entry before and this one's digest: no entry can be changed unnoticed."),
-        Property("digests", "json", doc="Digests of the sources that a load read."),
-    ),
-    order=("seq",),
-    id_prefix="change",
-)
-
-FEED_START = Label(
-    "FeedStart",
-    "Where the feed begins, once its oldest entries were pruned.",
-    (
-        ID,
-        Property("seq", "integer", required=True, doc="Number of the last entry that is not kept."),
-        Property("chain", required=True, doc="That entry's link of the chain, with which the first kept one goes on."),
-    ),
-    id_prefix="feedstart",
-)
-
-TOKEN = Label(
-    "Token",
-    "A secret that somebody writes or reads with; the secret itself is never stored.",
-    (
-        ID,
-        Property("name", required=True, doc="Whose it is, in words; the feed's actor."),
-        Property("digest", required=True, doc="SHA-256 of the secret."),
-        Property("tier", required=True, values=TIERS, doc="How far it reads."),
-        Property("operates", "boolean", required=True, doc="Whether it writes everywhere."),
-        Property("createdAt", "datetime", required=True),
-        Property("expiresAt", "datetime", doc="It is good until then."),
-        Property("revokedAt", "datetime", doc="It is good no more since then."),
-        VERSION,
-    ),
-    id_prefix="token",
-)
-CONFIRM_LINK = Label(
-    "ConfirmLink",
-    "A secret with which somebody without a token may confirm a unit's entries once.",
-    (
-        ID,
-        Property("digest", required=True, doc="SHA-256 of the secret."),
-        Property("createdAt", "datetime", required=True),
-        Property("goodUntil", "date", required=True, doc="First day on which it is good no more."),
-        Property("mailedOn", "date", doc="The day on which it was made to be mailed: a unit gets one mail a day."),
-        Property("usedAt", "datetime", doc="It is good no more since then: all its entries were confirmed."),
-        Property("withdrawnAt", "datetime", doc="It is good no more since then: nobody got it."),
-        VERSION,
-    ),
-    id_prefix="confirmlink",
-)
-REPORT = Label(
-    "Report",
-    "What somebody outside says is wrong in the network, and what the unit answered.",
-    (
-        ID,
-        Property("digest", required=True, doc="SHA-256 of the secret with which its sender reads the answer."),
-        Property("subject", required=True, doc="Id of the node that it is about."),
-        Property("message", doc="What is wrong, in the sender's words; erased some time after the answer."),
-        Property("contact", doc="How to reach the sender; erased with the message."),
-        Property("state", required=True, values=tuple(ReportState)),
-        Property("reportedAt", "datetime", required=True),
-        Property("reportedOn", "date", required=True, doc="The same, as a day in Viet Nam."),
-        Property("answer", doc="What the unit says to its sender."),
-        Property("answeredOn", "date"),
-        Property("erasedOn", "date", doc="When the sender's words were taken out."),
-        VERSION,
-    ),
-    order=("reportedAt", "id"),
-    id_prefix="report",
-)
-
-WEBHOOK = Label(
-    "Webhook",
-    "An address to which the changes are sent as they are written.",
-    (
-        ID,
-        Property("url", required=True, doc="Where they are sent."),
-        Property("tier", required=True, values=TIERS, doc="How far it reads."),
-        Property("createdAt", "datetime", required=True),
-        Property("removedAt", "datetime", doc="Nothing is sent since then."),
-        VERSION,
-    ),
-    id_prefix="webhook",
-)
-DELIVERY = Label(
-    "Delivery",
-    "How far a webhook was served, and its secret; written beside the feed, since a delivery changes nothing there.",
-    (
-        ID,
-        Property("webhook", required=True, doc="Id of the webhook."),
-        Property("secret", required=True, doc="Signs what is sent; as it was shown to who made the webhook."),
-        Property("delivered", "integer", required=True, doc="Number of the last change that was taken there."),
-        Property("owner", doc="The process that serves it."),
-        Property("leaseUntil", "integer", doc="For how long: milliseconds since 1970, by the database's clock."),
-        Property("failures", "integer", doc="How often it failed since it last succeeded."),
-        Property("failingSince", "datetime", doc="Since when it fails."),
-        Property("fault", doc="Why it failed last."),
-        Property("givenUpAt", "datetime", doc="Nothing is sent since then, until it is resumed."),
-    ),
-    id_prefix="delivery",
-    journaled=False,
 )
 
 CHILD_OF = RelationshipType(
@@ -382,74 +215,4 @@ BASED_IN = RelationshipType(
     interval=VALIDITY,
     to_one=True,
     most=30,
-)
-
-MOST_CHANNELS = 10
-"""Official pages of one unit."""
-
-WITHIN = RelationshipType("WITHIN", "The unit of whose subtree it tells; of all without one.", (WEBHOOK,), UNIT)
-EDITS = RelationshipType("EDITS", "The unit in whose subtree the token writes.", (TOKEN,), UNIT, most_from=100)
-ASKS = RelationshipType("ASKS", "The unit that is asked to confirm.", (CONFIRM_LINK,), UNIT, to_one=True)
-CONFIRMS = RelationshipType(
-    "CONFIRMS", "An entry that the link confirms.", (CONFIRM_LINK,), SPOKESPERSON, most_from=SPEAKS_FOR.most
-)
-ABOUT = RelationshipType("ABOUT", "The unit that answers it.", (REPORT,), UNIT, to_one=True)
-
-_LABELS = (
-    UNIT,
-    PLACEMENT,
-    PERSON,
-    SPOKESPERSON,
-    FOCAL_POINT,
-    PRESS_AGENCY,
-    DOCUMENT,
-    SEQUENCE,
-    CHANGE,
-    FEED_START,
-    TOKEN,
-    CONFIRM_LINK,
-    REPORT,
-    WEBHOOK,
-    DELIVERY,
-)
-
-SHAPE = Shape(
-    labels=_LABELS,
-    relationships=(
-        CHILD_OF,
-        GUIDED_BY,
-        SUCCEEDED_BY,
-        PLACES,
-        UNDER,
-        SPEAKS_FOR,
-        FOCAL_POINT_FOR,
-        HELD_BY,
-        BASED_ON,
-        GOVERNED_BY,
-        BASED_IN,
-        EDITS,
-        ASKS,
-        CONFIRMS,
-        ABOUT,
-        WITHIN,
-    ),
-    indexes=(
-        *(Index(label, ("id",), "unique") for label in _LABELS),
-        Index(TOKEN, ("digest",), "unique"),
-        Index(CONFIRM_LINK, ("digest",), "unique"),
-        Index(REPORT, ("digest",), "unique"),
-        Index(REPORT, REPORT.order),
-        Index(CHANGE, ("entity",)),
-        Index(DELIVERY, ("webhook",), "unique"),
-        Index(CHANGE, ("seq",), "unique"),
-        Index(CHANGE, ("key",), "unique"),
-        Index(UNIT, ("code",)),
-        Index(UNIT, ("sortKey", "id")),
-        Index(UNIT, ("level", "sortKey", "id")),
-        Index(UNIT, ("foldedName",)),
-        Index(PLACEMENT, ("path", VALIDITY.start, VALIDITY.end)),
-        Index(PLACEMENT, ("level", "path", VALIDITY.start, VALIDITY.end)),
-        Index(PRESS_AGENCY, ("sortKey", "id")),
-        *(Index(label, ("searchText",), "fulltext") for label in (UNIT, SPOKESPERSON, FOCAL_POINT, PRESS_AGENCY)),
-    ),
 )

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
 
-from graph_schema.network import SHAPE
+from graph_schema.graph import SHAPE
 from graph_schema.shape import Interval, Properties, Property, Scalar
 
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")

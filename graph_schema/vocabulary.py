@@ -1,6 +1,9 @@
-"""The closed lists of values that properties take: one enumeration each, shared by the shape and the public API."""
+"""The closed lists of values that properties take, shared by the shape and the public API."""
 
 from enum import StrEnum
+
+TIERS = ("PUBLIC", "PRESS", "NETWORK")
+"""Reader tiers, least first; a record's `tier` is the index of the least tier that sees it."""
 
 
 class LevelName(StrEnum):

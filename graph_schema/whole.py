@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from graph_schema.network import SHAPE
+from graph_schema.graph import SHAPE
 from graph_schema.records import Node, Relationship, origin_of
 from graph_schema.shape import Label
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from graph_schema.network import SHAPE
+from graph_schema.graph import SHAPE
 from graph_schema.shape import Label, RelationshipType
 
 ROOT = Path(__file__).parent.parent

@@ -15,7 +15,7 @@ from pydantic import SecretStr
 from pydantic_core import PydanticUndefined
 from pydantic_settings import BaseSettings
 
-from graph_schema.network import TIERS
+from graph_schema.vocabulary import TIERS
 from hub import errors
 from hub.access.viewer import Tier
 from hub.app import create_app

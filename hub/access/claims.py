@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
-from graph_schema.network import EDITS, UNIT
+from graph_schema.bookkeeping import EDITS
+from graph_schema.network import UNIT
 from hub.access.issuer import Issuer
 from hub.access.viewer import Tier
 from hub.errors import Unauthenticated

@@ -2,7 +2,8 @@
 
 from typing import Any, Final
 
-from graph_schema.network import EDITS, TOKEN, UNIT
+from graph_schema.bookkeeping import EDITS, TOKEN
+from graph_schema.network import UNIT
 from hub.access.tokens import Reader
 from hub.database.statement import Statement
 

@@ -11,7 +11,8 @@ from typing import Any, Final, NamedTuple, Protocol
 
 from cachetools import LRUCache
 
-from graph_schema.network import EDITS, TOKEN, UNIT
+from graph_schema.bookkeeping import EDITS, TOKEN
+from graph_schema.network import UNIT
 from hub.access.viewer import Tier, Viewer
 from hub.database.statement import Reading, Statement, Version
 

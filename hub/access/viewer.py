@@ -11,7 +11,7 @@ from hub.errors import Unauthenticated
 
 
 class Tier(IntEnum):
-    """How far a viewer reads, least first; the numbers are those of `graph_schema.network.TIERS`."""
+    """How far a viewer reads, least first; the numbers are those of `graph_schema.vocabulary.TIERS`."""
 
     PUBLIC = 0
     PRESS = 1

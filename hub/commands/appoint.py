@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, ClassVar
 
-from graph_schema.network import BASED_ON, DOCUMENT, HELD_BY, PERSON, TIERS
+from graph_schema.network import BASED_ON, DOCUMENT, HELD_BY, PERSON
 from graph_schema.records import Edit, Node, Relationship
 from graph_schema.shape import FOREVER, Properties
+from graph_schema.vocabulary import TIERS
 from hub.commands import rules
 from hub.commands.appointments import Kind
 from hub.commands.command import Command

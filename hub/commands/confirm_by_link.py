@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, ClassVar, LiteralString
 
-from graph_schema.network import CONFIRM_LINK, CONFIRMS, SPEAKS_FOR, SPOKESPERSON, UNIT
+from graph_schema.bookkeeping import CONFIRM_LINK, CONFIRMS
+from graph_schema.network import SPEAKS_FOR, SPOKESPERSON, UNIT
 from graph_schema.records import given
 from hub.access.viewer import Tier, Viewer
 from hub.commands import link_rules, rules

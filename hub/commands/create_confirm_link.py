@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, ClassVar, Final, LiteralString
 
+from graph_schema.bookkeeping import ASKS, CONFIRM_LINK, CONFIRMS
 from graph_schema.identity import make_id
-from graph_schema.network import ASKS, CONFIRM_LINK, CONFIRMS, SPEAKS_FOR, SPOKESPERSON
+from graph_schema.network import SPEAKS_FOR, SPOKESPERSON
 from graph_schema.records import Node, Relationship
 from graph_schema.shape import Properties
 from hub.commands import rules

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any, ClassVar, Final, LiteralString
 from urllib.parse import urlsplit
 
-from graph_schema.network import WEBHOOK, WITHIN
+from graph_schema.bookkeeping import WEBHOOK, WITHIN
 from graph_schema.records import Node, Relationship
 from hub.commands import rules
 from hub.commands.command import Command

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import ClassVar, Final, LiteralString
 
-from graph_schema.network import CHANGE, REPORT
+from graph_schema.bookkeeping import CHANGE, REPORT
 from graph_schema.records import Node
 from graph_schema.vocabulary import ReportState
 from hub.commands import rules

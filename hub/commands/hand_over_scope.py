@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, ClassVar, LiteralString
 
-from graph_schema.network import EDITS, TOKEN, UNIT
+from graph_schema.bookkeeping import EDITS, TOKEN
+from graph_schema.network import UNIT
 from graph_schema.records import Cut, Edit, Node, Relationship, given
 from hub.commands import rules
 from hub.commands.on_node import OnNode

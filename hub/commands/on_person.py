@@ -5,15 +5,15 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, ClassVar, Final, LiteralString
 
+from graph_schema.bookkeeping import CHANGE
+from graph_schema.graph import SHAPE
 from graph_schema.network import (
     BASED_ON,
-    CHANGE,
     DOCUMENT,
     FOCAL_POINT,
     FOCAL_POINT_FOR,
     HELD_BY,
     PERSON,
-    SHAPE,
     SPEAKS_FOR,
     SPOKESPERSON,
     UNIT,

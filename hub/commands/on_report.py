@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, ClassVar, Final, LiteralString
 
-from graph_schema.network import ABOUT, REPORT, UNIT
+from graph_schema.bookkeeping import ABOUT, REPORT
+from graph_schema.network import UNIT
 from graph_schema.records import Node
 from graph_schema.shape import Properties
 from hub.commands.on_node import OnNode

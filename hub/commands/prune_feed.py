@@ -12,8 +12,8 @@ from datetime import datetime, timedelta
 from typing import Any, ClassVar, Final, LiteralString
 from uuid import uuid4
 
+from graph_schema.bookkeeping import CHANGE, FEED_START
 from graph_schema.identity import make_id
-from graph_schema.network import CHANGE, FEED_START
 from graph_schema.records import Node
 from hub.access.viewer import Tier, Viewer
 from hub.commands import rules

@@ -5,19 +5,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, ClassVar, Final, LiteralString
 
+from graph_schema.bookkeeping import ABOUT, REPORT
 from graph_schema.identity import make_id
 from graph_schema.levels import ROOT_CODE
-from graph_schema.network import (
-    ABOUT,
-    FOCAL_POINT,
-    FOCAL_POINT_FOR,
-    GOVERNED_BY,
-    PRESS_AGENCY,
-    REPORT,
-    SPEAKS_FOR,
-    SPOKESPERSON,
-    UNIT,
-)
+from graph_schema.network import FOCAL_POINT, FOCAL_POINT_FOR, GOVERNED_BY, PRESS_AGENCY, SPEAKS_FOR, SPOKESPERSON, UNIT
 from graph_schema.records import Node, Relationship
 from graph_schema.shape import Label, Properties, RelationshipType
 from graph_schema.vocabulary import ReportState

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, ClassVar, Final, LiteralString
 
-from graph_schema.network import TOKEN
+from graph_schema.bookkeeping import TOKEN
 from graph_schema.records import Node
 from graph_schema.shape import Properties
 from hub.commands import rules

@@ -3,19 +3,9 @@
 from collections.abc import Iterable
 from typing import Final, LiteralString
 
-from graph_schema.network import (
-    CHILD_OF,
-    EDITS,
-    FOCAL_POINT_FOR,
-    PLACEMENT,
-    PLACES,
-    SHAPE,
-    SPEAKS_FOR,
-    SUCCEEDED_BY,
-    TOKEN,
-    UNDER,
-    UNIT,
-)
+from graph_schema.bookkeeping import EDITS, TOKEN
+from graph_schema.graph import SHAPE
+from graph_schema.network import CHILD_OF, FOCAL_POINT_FOR, PLACEMENT, PLACES, SPEAKS_FOR, SUCCEEDED_BY, UNDER, UNIT
 from graph_schema.shape import RelationshipType
 from hub.plan.sources.people import COUNTS_AS_FOCAL_POINT, COUNTS_AS_LEADER, COUNTS_AS_SPOKESPERSON
 

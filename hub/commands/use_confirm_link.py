@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, ClassVar, Final, LiteralString
 
-from graph_schema.network import ASKS, CONFIRM_LINK, CONFIRMS, SPOKESPERSON, UNIT
+from graph_schema.bookkeeping import ASKS, CONFIRM_LINK, CONFIRMS
+from graph_schema.network import SPOKESPERSON, UNIT
 from graph_schema.records import Node
 from hub.commands import link_rules, rules
 from hub.commands.command import Command

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import ClassVar, LiteralString
 
-from graph_schema.network import ASKS, CONFIRM_LINK, UNIT
+from graph_schema.bookkeeping import ASKS, CONFIRM_LINK
+from graph_schema.network import UNIT
 from graph_schema.records import Node
 from graph_schema.shape import Properties
 from hub.commands import link_rules, rules

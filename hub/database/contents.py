@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from neo4j import AsyncDriver
 
-from graph_schema.network import CHANGE, SHAPE
+from graph_schema.bookkeeping import CHANGE
+from graph_schema.graph import SHAPE
 from hub.database.faults import translated
 
 

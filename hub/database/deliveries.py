@@ -7,8 +7,8 @@ from typing import Any, LiteralString, NamedTuple
 
 from neo4j import AsyncDriver
 
+from graph_schema.bookkeeping import DELIVERY, WEBHOOK, WITHIN
 from graph_schema.identity import make_id
-from graph_schema.network import DELIVERY, WEBHOOK, WITHIN
 from hub.database.faults import translated
 
 _LOCKED: LiteralString = f"MATCH (d:{DELIVERY.name} {{webhook: $webhook}}) SET d.locked = true REMOVE d.locked WITH d "

@@ -10,9 +10,10 @@ from uuid import uuid4
 
 from neo4j import AsyncDriver
 
+from graph_schema.bookkeeping import CHANGE, SEQUENCE
 from graph_schema.fingerprint import fingerprint
+from graph_schema.graph import SHAPE
 from graph_schema.identity import make_id
-from graph_schema.network import CHANGE, SEQUENCE, SHAPE
 from graph_schema.records import Node, Relationship, complete, faults, origin_of
 from graph_schema.shape import Properties, Scalar
 from graph_schema.whole import faults_between

@@ -4,7 +4,7 @@ from typing import Final, LiteralString
 
 from neo4j import AsyncDriver
 
-from graph_schema.network import CHANGE, FEED_START
+from graph_schema.bookkeeping import CHANGE, FEED_START
 from hub.database.faults import translated
 
 _DELETE: Final[LiteralString] = (

@@ -9,7 +9,8 @@ from typing import Any, Final, LiteralString
 
 from neo4j import READ_ACCESS, AsyncDriver
 
-from graph_schema.network import CHANGE, FEED_START, SHAPE
+from graph_schema.bookkeeping import CHANGE, FEED_START
+from graph_schema.graph import SHAPE
 from graph_schema.records import Node, Relationship
 from graph_schema.shape import Label, RelationshipType
 from hub.database.faults import translated

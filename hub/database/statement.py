@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, LiteralString, NamedTuple
 
-from graph_schema.network import SEQUENCE
+from graph_schema.bookkeeping import SEQUENCE
 
 SEQUENCE_ID = "network"
 _FIRST = f"MATCH (g0:{SEQUENCE.name} {{id: '{SEQUENCE_ID}'}}) WITH [g0.epoch, g0.seq] AS s0"

@@ -8,7 +8,7 @@ from typing import Final, LiteralString
 from neo4j import READ_ACCESS, AsyncDriver, AsyncTransaction
 from neo4j.exceptions import DriverError, Neo4jError
 
-from graph_schema.network import SEQUENCE
+from graph_schema.bookkeeping import SEQUENCE
 from hub.database.faults import translated
 from hub.database.statement import SEQUENCE_ID, Version
 from hub.errors import HubError, Unavailable

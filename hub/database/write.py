@@ -7,7 +7,8 @@ from typing import Any, LiteralString
 
 from neo4j import AsyncDriver, AsyncTransaction
 
-from graph_schema.network import SEQUENCE, SHAPE
+from graph_schema.bookkeeping import SEQUENCE
+from graph_schema.graph import SHAPE
 from graph_schema.records import Cut, Drop, Edit, Node, Relationship
 from hub.database.faults import translated
 from hub.database.load import statements

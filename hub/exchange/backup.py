@@ -8,8 +8,8 @@ from typing import IO, Final, Generic, TypeVar
 
 import orjson
 
+from graph_schema.bookkeeping import CHANGE, FEED_START, SEQUENCE
 from graph_schema.fingerprint import fingerprint
-from graph_schema.network import CHANGE, FEED_START, SEQUENCE
 from graph_schema.records import Edit, Node, Relationship
 from hub.database.database import Database
 from hub.database.statement import Version

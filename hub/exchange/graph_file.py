@@ -16,7 +16,7 @@ from typing import IO, Any, Final
 import orjson
 
 from graph_schema.fingerprint import fingerprint
-from graph_schema.network import SHAPE
+from graph_schema.graph import SHAPE
 from graph_schema.records import Node, Relationship, given
 from hub.errors import BadUserInput, Incompatible
 from hub.feed.digest import GraphDigest

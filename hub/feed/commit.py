@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final, LiteralString
 
-from graph_schema.network import CHANGE
+from graph_schema.bookkeeping import CHANGE
 from graph_schema.records import Edit, Node, Relationship, faults
 from hub.database.write import WriteTransaction
 from hub.feed.entry import FIRST, entry

@@ -6,7 +6,8 @@ from typing import Final
 
 import orjson
 
-from graph_schema.network import SEQUENCE, SHAPE
+from graph_schema.bookkeeping import SEQUENCE
+from graph_schema.graph import SHAPE
 from graph_schema.records import Node, Relationship
 
 _LEFT_OUT: Final = frozenset(label.name for label in SHAPE.labels if not label.journaled)

@@ -11,10 +11,11 @@ from typing import Any, Final
 
 import orjson
 
+from graph_schema.bookkeeping import CHANGE
 from graph_schema.identity import make_id
-from graph_schema.network import CHANGE, TIERS
 from graph_schema.records import Cut, Drop, Edit, Node, Relationship
 from graph_schema.shape import Scalar
+from graph_schema.vocabulary import TIERS
 from hub.feed.write import Decision, Write
 
 FIRST: Final = "0" * 64

@@ -10,7 +10,7 @@ from typing import Any
 
 import orjson
 
-from graph_schema.network import CHANGE
+from graph_schema.bookkeeping import CHANGE
 from graph_schema.records import Drop, Edit, Node
 from hub.feed.entry import edits_of, told
 

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from graph_schema.network import CHANGE
+from graph_schema.bookkeeping import CHANGE
 from graph_schema.records import Node
 from hub.database.database import Database
 from hub.database.statement import Version

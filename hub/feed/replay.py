@@ -8,8 +8,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from graph_schema.bookkeeping import SEQUENCE
 from graph_schema.fingerprint import fingerprint
-from graph_schema.network import SEQUENCE, SHAPE
+from graph_schema.graph import SHAPE
 from graph_schema.records import Cut, Drop, Edit, Node, Relationship, complete
 from hub.database.statement import SEQUENCE_ID
 from hub.feed.entry import edits_of

@@ -3,7 +3,7 @@
 import strawberry
 from strawberry.scalars import JSON
 
-from graph_schema.network import CHANGE
+from graph_schema.bookkeeping import CHANGE
 from hub.graphql.fields import declared, value
 from hub.graphql.node import Node
 from hub.graphql.page import PageInfo

@@ -2,7 +2,7 @@
 
 import strawberry
 
-from graph_schema.network import CONFIRM_LINK
+from graph_schema.bookkeeping import CONFIRM_LINK
 from hub.graphql.enums import ConfirmLinkState
 from hub.graphql.fields import declared, expression, value
 from hub.graphql.scalars import Date, DateTime

@@ -3,7 +3,7 @@
 import strawberry
 from strawberry import UNSET
 
-from graph_schema.network import CONFIRMS
+from graph_schema.bookkeeping import CONFIRMS
 from hub.access.tokens import digest_of, new_secret
 from hub.commands.confirm_by_link import all_at_once
 from hub.commands.create_confirm_link import DAYS, CreateConfirmLink

@@ -2,7 +2,7 @@
 
 import strawberry
 
-from graph_schema.network import REPORT
+from graph_schema.bookkeeping import REPORT
 from hub.graphql.enums import ReportState
 from hub.graphql.fields import declared, expression, total_count, value
 from hub.graphql.node import Node

@@ -5,7 +5,7 @@ from contextlib import aclosing
 from dataclasses import replace
 from typing import Final
 
-from graph_schema.network import TIERS
+from graph_schema.vocabulary import TIERS
 from hub.errors import HubError
 from hub.feed.follow import Feed, Following
 from hub.feed.webhooks.deliverer import Pages, Webhook

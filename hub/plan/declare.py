@@ -10,8 +10,8 @@ from collections.abc import Callable, Mapping, Set
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from graph_schema.network import TIERS
 from graph_schema.shape import FOREVER, Interval, Label, RelationshipType
+from graph_schema.vocabulary import TIERS
 
 Given = Mapping[str, Any]
 """One use's arguments by GraphQL name: only those given, enums and booleans as values, the rest as True."""

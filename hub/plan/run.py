@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 from graphql import GraphQLError, GraphQLNonNull, VariableValues
 from graphql.execution.collect_fields import FieldDetails
 
-from graph_schema.network import TIERS
+from graph_schema.vocabulary import TIERS
 from hub.database.statement import Statement, Version
 from hub.errors import Forbidden, HubError
 from hub.plan.compiler import Plan, Root

@@ -3,8 +3,9 @@
 from collections import Counter
 from collections.abc import Iterator
 
+from graph_schema.graph import SHAPE
 from graph_schema.levels import LEVELS
-from graph_schema.network import SHAPE, SUCCEEDED_BY
+from graph_schema.network import SUCCEEDED_BY
 from graph_schema.shape import FOREVER
 from hub.feed.write import Refusal
 from hub.reform.draft import Draft

@@ -5,7 +5,8 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
 
-from graph_schema.network import SHAPE, UNIT
+from graph_schema.graph import SHAPE
+from graph_schema.network import UNIT
 from graph_schema.placement import Place, PlacedUnit
 from graph_schema.records import given
 from graph_schema.shape import FOREVER, Properties

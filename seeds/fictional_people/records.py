@@ -13,10 +13,10 @@ from graph_schema.network import (
     PERSON,
     SPEAKS_FOR,
     SPOKESPERSON,
-    TIERS,
 )
 from graph_schema.records import Node, Relationship
 from graph_schema.shape import Scalar
+from graph_schema.vocabulary import TIERS
 from seeds.fictional_people.appointments import Appointment
 from seeds.fictional_people.chance import Chance
 from seeds.fictional_people.offices import HOST

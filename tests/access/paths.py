@@ -15,7 +15,8 @@ from graphql import (
     is_required_argument,
 )
 
-from graph_schema.network import CHANGE, SHAPE
+from graph_schema.bookkeeping import CHANGE
+from graph_schema.graph import SHAPE
 from tests.reference.small_people import FOCAL_POINTS, SPEAKERS, appointment_id
 from tests.reference.small_units import unit_id
 

@@ -7,7 +7,7 @@ from typing import Any
 import httpx
 import pytest
 
-from graph_schema.network import TIERS
+from graph_schema.vocabulary import TIERS
 from hub.http.lists_in import _KINDS
 from hub.http.lists_out import FORMATS
 from tests.access.hidden import PERSONAL, seen_by, standing

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from graph_schema.network import TIERS
+from graph_schema.vocabulary import TIERS
 from hub.feed.follow import Feed
 from hub.feed.watch import Watch
 from hub.feed.webhooks.deliverer import Webhook

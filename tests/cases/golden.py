@@ -8,7 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from graph_schema.network import TIERS
+from graph_schema.vocabulary import TIERS
 
 FOLDER = Path(__file__).parent
 DEFAULTS = {"variables": "{}", "tier": "PUBLIC", "today": "2026-11-22"}

@@ -11,7 +11,7 @@ import pytest
 from neo4j.exceptions import ConstraintError
 
 from graph_schema.fingerprint import fingerprint
-from graph_schema.network import SHAPE
+from graph_schema.graph import SHAPE
 from graph_schema.records import Node, Relationship
 from graph_schema.shape import FOREVER
 from hub.database.contents import contents

@@ -6,7 +6,7 @@ from typing import LiteralString
 import pytest
 
 from graph_schema.ddl import create
-from graph_schema.network import SHAPE
+from graph_schema.graph import SHAPE
 from hub.database import schema
 from hub.database.database import Database
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from graph_schema.ddl import Found, drift, statements
-from graph_schema.network import SHAPE
+from graph_schema.graph import SHAPE
 
 AS_DECLARED = [Found(i.name, i.kind, i.label.name, i.properties) for i in SHAPE.indexes]
 

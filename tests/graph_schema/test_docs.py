@@ -3,7 +3,7 @@
 import re
 
 from graph_schema.docs import markdown
-from graph_schema.network import SHAPE
+from graph_schema.graph import SHAPE
 
 PAGE = markdown()
 

@@ -6,7 +6,8 @@ import pytest
 
 from graph_schema import fingerprint as module
 from graph_schema.fingerprint import fingerprint
-from graph_schema.network import CHILD_OF, SHAPE, SPEAKS_FOR, UNIT
+from graph_schema.graph import SHAPE
+from graph_schema.network import CHILD_OF, SPEAKS_FOR, UNIT
 from graph_schema.shape import Label, Property, RelationshipType, Shape
 
 HEAD, *TAIL = UNIT.properties

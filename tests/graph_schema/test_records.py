@@ -4,7 +4,8 @@ from typing import Any
 
 import pytest
 
-from graph_schema.network import SHAPE, UNIT
+from graph_schema.graph import SHAPE
+from graph_schema.network import UNIT
 from graph_schema.records import Node, Relationship, complete, faults
 from graph_schema.shape import FOREVER
 

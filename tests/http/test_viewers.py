@@ -4,7 +4,7 @@ import httpx
 import pytest
 from pydantic import SecretStr
 
-from graph_schema.network import TIERS
+from graph_schema.vocabulary import TIERS
 from hub.access.viewer import Tier
 from hub.errors import Unauthenticated
 from tests.http.conftest import NOW, Ask, codes, doorkeeper

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from functools import cached_property
 from typing import Any, NamedTuple
 
-from graph_schema.network import SHAPE
+from graph_schema.graph import SHAPE
 from graph_schema.records import Node, Relationship, complete
 
 

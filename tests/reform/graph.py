@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any, NamedTuple
 
-from graph_schema.network import SHAPE
+from graph_schema.graph import SHAPE
 from graph_schema.records import Node, Relationship, given
 from hub.database.database import Database
 

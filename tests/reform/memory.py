@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from graph_schema.network import SHAPE
+from graph_schema.graph import SHAPE
 from graph_schema.records import Cut, Edit, Node, Relationship
 from graph_schema.shape import FOREVER
 from hub.reform.picture import Picture, picture_of

@@ -3,7 +3,8 @@
 from dataclasses import replace
 from typing import Final
 
-from graph_schema.network import CHANGE, FEED_START, PLACEMENT, PLACES, UNIT
+from graph_schema.bookkeeping import CHANGE, FEED_START
+from graph_schema.network import PLACEMENT, PLACES, UNIT
 from graph_schema.placement import SEPARATOR
 from hub.plan.context import MOST
 from hub.plan.cursor import decode, encode

@@ -1,6 +1,7 @@
 """Links that confirm a unit's entries: what their holders see, whatever tier they read."""
 
-from graph_schema.network import ASKS, CONFIRM_LINK, CONFIRMS, SPOKESPERSON, UNIT
+from graph_schema.bookkeeping import ASKS, CONFIRM_LINK, CONFIRMS
+from graph_schema.network import SPOKESPERSON, UNIT
 from hub.plan.declare import Rows, Size, keys, live, nearest
 from hub.plan.sources.secrets import by_secret
 

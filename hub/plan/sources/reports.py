@@ -1,7 +1,8 @@
 """Reports from outside: for who edits the unit's subtree, and, by the clock alone, the unit that must answer now."""
 
+from graph_schema.bookkeeping import ABOUT, REPORT
 from graph_schema.levels import ANSWER_DAYS, MOST_ANCESTORS, ROOT_CODE
-from graph_schema.network import ABOUT, CHILD_OF, PLACEMENT, PLACES, REPORT, UNIT
+from graph_schema.network import CHILD_OF, PLACEMENT, PLACES, UNIT
 from graph_schema.placement import AFTER_SUBTREE, SEPARATOR
 from hub.plan.declare import NETWORK_TIER, Argument, Given, Rows, Size, keys, live, nearest
 from hub.plan.sources.bind import identity
