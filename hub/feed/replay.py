@@ -57,6 +57,7 @@ class Graph:
     def __init__(self, records: Iterable[Node | Relationship] = ()) -> None:
         self._nodes: dict[str, Node] = {}
         self._relationships: defaultdict[Ends, list[Relationship]] = defaultdict(list)
+        self._joined_to: defaultdict[str, set[Ends]] = defaultdict(set)
         self.apply(tuple(records))
 
     def apply(self, edits: Sequence[Edit]) -> None:
@@ -82,13 +83,17 @@ class Graph:
 
     def _drop(self, identifier: str) -> None:
         self._nodes.pop(identifier, None)
-        for each in [each for each in self._relationships if identifier in each[1:]]:
-            del self._relationships[each]
+        for each in self._joined_to.pop(identifier, ()):
+            self._relationships.pop(each, None)
 
     def _take(self, record: Node | Relationship) -> None:
         if isinstance(record, Node):
             self._nodes[str(record.properties["id"])] = record
-        elif record not in (alike := self._relationships[ends(record)]):
+            return
+        where = ends(record)
+        self._joined_to[record.start].add(where)
+        self._joined_to[record.end].add(where)
+        if record not in (alike := self._relationships[where]):
             alike.append(record)
 
     def nodes(self) -> Iterator[Node]:

@@ -4,7 +4,7 @@ from typing import Any
 
 from hypothesis import given, settings
 
-from graph_schema.records import Cut, Edit, Node, Relationship
+from graph_schema.records import Cut, Drop, Edit, Node, Relationship
 from hub.database.database import Database
 from hub.database.load import Seed, replace_network
 from hub.feed.digest import GraphDigest
@@ -15,7 +15,7 @@ from tests.feed.random_commands import at, commands, send
 from tests.properties.patience import PATIENT
 from tests.reference.small import small_records
 
-A, B = "unit_000000000000000a", "unit_000000000000000b"
+A, B, C = "unit_000000000000000a", "unit_000000000000000b", "unit_000000000000000c"
 
 
 async def replayed(database: Database) -> Graph:
@@ -71,3 +71,13 @@ def test_an_edit_that_comes_again_changes_nothing() -> None:
     for _ in range(3):
         graph.apply(edits)
         assert list(graph.records()) == [document, first, second]
+
+
+def test_a_node_is_dropped_with_its_relationships_and_no_others() -> None:
+    term = {"validFrom": "2020-01-01", "validTo": "2021-01-01"}
+    to_it, from_it, beside = (Relationship("GUIDED_BY", *ends, term) for ends in ((A, B), (B, C), (A, C)))
+    graph = Graph([to_it, from_it, beside])
+    graph.apply([Cut("GUIDED_BY", A, B)])
+    graph.apply([to_it])
+    graph.apply([Drop("Unit", B)])
+    assert list(graph.records()) == [beside]
