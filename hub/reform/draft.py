@@ -165,10 +165,9 @@ def _rename(draft: Draft, number: int, step: Step, ended: Ended) -> None:
     ended.into.append(Into(number, new.id, True, None))
     if step.parent:
         new.parent = _target(draft, number, "parent", step.parent) or ""
-    elif line := ended.unit.line(CHILD_OF.name):
-        new.parent = line.end
-    if line := ended.unit.line(GUIDED_BY.name):
-        new.guide = line.end
+    else:
+        new.parent = ended.unit.leads_to(CHILD_OF.name)
+    new.guide = ended.unit.leads_to(GUIDED_BY.name)
 
 
 def _stay(draft: Draft, begun: Begun) -> None:

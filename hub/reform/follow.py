@@ -76,15 +76,26 @@ def _cycles(draft: Draft, lines: Lines) -> Iterator[Refusal]:
     """Units that would be above themselves."""
     for slot, opened in lines.opened.items():
         for line in opened:
-            above, steps = line.end, 0
-            while line.type == CHILD_OF.name and above and steps <= MOST_ANCESTORS:
-                known, steps = draft.picture.units.get(above), steps + 1
-                standing = known.line(CHILD_OF.name) if known else None
-                above = lines.parents.get(above) or (standing.end if standing else "")
-            if above and line.type == CHILD_OF.name:
+            if line.type == CHILD_OF.name and _is_endless(draft, lines, line.end):
                 yield Refusal(
                     "CYCLE", path_of(slot.step, "parent"), "It would be above itself.", "Đơn vị sẽ trực thuộc chính nó."
                 )
+
+
+def _is_endless(draft: Draft, lines: Lines, unit: str) -> bool:
+    """Whether the line of ancestors from that unit on comes to no root."""
+    above = unit
+    for _ in range(MOST_ANCESTORS + 1):
+        above = parent_of(draft, lines, above)
+    return bool(above)
+
+
+def parent_of(draft: Draft, lines: Lines, unit: str) -> str:
+    """The unit's parent from the day on; empty for a root, and for what is above the picture."""
+    if unit in lines.parents:
+        return lines.parents[unit]
+    known = draft.picture.units.get(unit)
+    return known.leads_to(CHILD_OF.name) if known else ""
 
 
 def _coming(draft: Draft, ended: Ended) -> Iterator[Line]:

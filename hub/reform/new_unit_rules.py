@@ -26,7 +26,7 @@ def about_new_units(draft: Draft) -> Iterator[Refusal]:
     for moved in draft.moved.values():
         path = path_of(moved.step, "parent")
         yield from parent_allowed(draft, moved.unit.level, moved.parent, path)
-        if any(line.end == moved.parent for line in [moved.unit.line(CHILD_OF.name)] if line):
+        if moved.parent == moved.unit.leads_to(CHILD_OF.name):
             yield Refusal("NO_CHANGE", path, "It is its parent already.", "Đây đã là đơn vị cấp trên hiện tại.")
 
 

@@ -84,6 +84,11 @@ class Known:
         """Its open line of that type, if it has one."""
         return next((line for line in self.lines if line.type == type_ and line.until == FOREVER), None)
 
+    def leads_to(self, type_: str) -> str:
+        """The unit that its open line of that type leads to; empty without one."""
+        line = self.line(type_)
+        return line.end if line else ""
+
 
 @dataclass(frozen=True)
 class LevelCount:

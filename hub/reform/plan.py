@@ -74,8 +74,7 @@ def _changes(draft: Draft, lines: Lines, replaced: Replaced) -> Iterator[tuple[S
         old = Node(UNIT.name, moved.unit.properties)
         new = Node(UNIT.name, {**old.properties, "version": _next(old)})
         told = _decision(moved.unit.id, replaced, old, new, [new, *edits[slot]])
-        line = moved.unit.line(CHILD_OF.name)
-        before = {**(told.before or {}), "parent": line.end if line else None}
+        before = {**(told.before or {}), "parent": moved.unit.leads_to(CHILD_OF.name) or None}
         yield slot, replace(told, before=before, after={**(told.after or {}), "parent": moved.parent})
 
 

@@ -3,13 +3,12 @@
 from collections.abc import Iterator
 
 from graph_schema.levels import MOST_ANCESTORS
-from graph_schema.network import CHILD_OF
 from graph_schema.placement import ParentEdge, Place, PlacedUnit, place_records, places
 from graph_schema.records import Edit, Node
 from graph_schema.shape import FOREVER
 from hub.feed.write import Refusal
 from hub.reform.draft import Draft
-from hub.reform.follow import Lines, Slot, What
+from hub.reform.follow import Lines, Slot, What, parent_of
 from hub.reform.picture import Known
 from hub.reform.steps import path_of
 from hub.reform.unit_rules import later_changes
@@ -23,7 +22,7 @@ class Replaced:
         self._slots: dict[str, Slot | None] = {}
         self._told = self._by_named()
         self.changed = {unit: slot for unit in self._candidates() if (slot := self._slot(unit))}
-        edges = [ParentEdge(unit, self._parent(unit), draft.day, FOREVER) for unit in self.changed]
+        edges = [ParentEdge(unit, parent_of(draft, lines, unit), draft.day, FOREVER) for unit in self.changed]
         above = {edge.parent: self._standing(edge.parent) for edge in edges if edge.parent not in self.changed}
         self.places = places(map(self._placed, self.changed), edges, above)
 
@@ -73,16 +72,9 @@ class Replaced:
     def _slot(self, unit: str) -> Slot | None:
         """The change by which the unit's line of ancestors changes, if any: its own, or the nearest above."""
         if unit not in self._slots:
-            parent = self._parent(unit)
+            parent = parent_of(self._draft, self._lines, unit)
             self._slots[unit] = self._told.get(unit) or (self._slot(parent) if parent else None)
         return self._slots[unit]
-
-    def _parent(self, unit: str) -> str:
-        if unit in self._lines.parents:
-            return self._lines.parents[unit]
-        known = self._draft.picture.units.get(unit)
-        line = known.line(CHILD_OF.name) if known else None
-        return line.end if line else ""
 
     def _standing(self, unit: str) -> list[Place]:
         return list(self._draft.picture.units[unit].places[-1:])
