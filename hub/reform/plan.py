@@ -11,7 +11,7 @@ from graph_schema.shape import Scalar
 from graph_schema.succession import succession_kind
 from hub.feed.write import Decision, Refusal, Refused
 from hub.reform.bounds import overruns
-from hub.reform.draft import Begun, Draft, Ended, draft_of
+from hub.reform.draft import Begun, Draft, draft_of
 from hub.reform.follow import Lines, Slot, What, lines_of
 from hub.reform.new_unit_rules import about_new_units
 from hub.reform.picture import Line, Picture
@@ -67,12 +67,13 @@ def _changes(draft: Draft, lines: Lines, replaced: Replaced) -> Iterator[tuple[S
     for ended in draft.ended.values():
         slot = Slot(ended.step, What.END)
         old = Node(UNIT.name, ended.unit.properties)
-        new = _ended(ended, draft.day)
+        assumed = {"endAssumed": True} if ended.assumed else {}
+        new = _next(old, **assumed, validTo=draft.day)
         yield slot, _decision(ended.unit.id, replaced, old, new, [new, *edits[slot]])
     for moved in draft.moved.values():
         slot = Slot(moved.step, What.MOVE)
         old = Node(UNIT.name, moved.unit.properties)
-        new = Node(UNIT.name, {**old.properties, "version": _next(old)})
+        new = _next(old)
         told = _decision(moved.unit.id, replaced, old, new, [new, *edits[slot]])
         before = {**(told.before or {}), "parent": moved.unit.leads_to(CHILD_OF.name) or None}
         yield slot, replace(told, before=before, after={**(told.after or {}), "parent": moved.parent})
@@ -90,21 +91,17 @@ def _decision(unit: str, replaced: Replaced, old: Node | None, new: Node, edits:
     )
 
 
-def _next(node: Node) -> int:
-    return int(str(node.properties.get("version") or 0)) + 1
-
-
-def _ended(ended: Ended, day: str) -> Node:
-    old = Node(UNIT.name, ended.unit.properties)
-    assumed = {"endAssumed": True} if ended.assumed else {}
-    return Node(UNIT.name, {**old.properties, **assumed, "validTo": day, "version": _next(old)})
+def _next(old: Node, **changed: Scalar) -> Node:
+    """The node's next version."""
+    version = int(str(old.properties.get("version") or 0)) + 1
+    return Node(old.label, {**old.properties, **changed, "version": version})
 
 
 def _held(draft: Draft, replaced: Replaced) -> Iterator[Decision]:
     for ended in draft.ended.values():
         for holding in (each for each in ended.unit.held if str(each.properties["validFrom"]) < draft.day):
             old = Node(holding.label, holding.properties)
-            new = Node(old.label, {**old.properties, "validTo": draft.day, "version": _next(old)})
+            new = _next(old, validTo=draft.day)
             told = _decision(ended.unit.id, replaced, old, new, [new])
             yield replace(told, entity=str(old.properties["id"]))
 
@@ -114,7 +111,7 @@ def _carried(draft: Draft, replaced: Replaced) -> Iterator[Decision]:
         for holding in (each for each in ended.unit.held if str(each.properties["validFrom"]) >= draft.day):
             held, unit = str(holding.properties["id"]), draft.by_step[ended.step].id
             old = Node(holding.label, holding.properties)
-            new = Node(old.label, {**old.properties, "version": _next(old)})
+            new = _next(old)
             edits: list[Edit] = [new, Cut(holding.type, held, ended.unit.id), Relationship(holding.type, held, unit)]
             yield replace(_decision(unit, replaced, old, new, edits), entity=held)
 
