@@ -9,9 +9,9 @@ import orjson
 
 from graph_schema.shape import FOREVER
 from hub.errors import BadUserInput
-from hub.reform.steps import CAMEL, PROPERTIES, Step
+from hub.reform.steps import Step, shown
 
-_NAMES: Final = {CAMEL.get(f.name, PROPERTIES.get(f.name, f.name)): f.name for f in fields(Step)}
+_NAMES: Final = {shown(f.name): f.name for f in fields(Step)}
 _KINDS: Final[Mapping[str, tuple[type, ...]]] = {
     "main": (bool,),
     "assumed": (bool,),
@@ -62,6 +62,5 @@ def _step(number: int, told: Any) -> Step:
 
 def text_of(day: date, title: str, steps: tuple[Step, ...]) -> bytes:
     """The file of a reorganisation."""
-    camel = {name: shown for shown, name in _NAMES.items()}
-    told = [{"do": step.do, **{camel[name]: getattr(step, name) for name in step.said()}} for step in steps]
+    told = [{"do": step.do, **{shown(name): getattr(step, name) for name in step.said()}} for step in steps]
     return orjson.dumps({"date": day, "title": title, "steps": told}, option=orjson.OPT_INDENT_2)

@@ -82,13 +82,18 @@ _ALLOWED: Final[Mapping[str, tuple[str, ...]]] = {
 }
 
 
-def path_of(number: int, *field: str) -> tuple[str, ...]:
-    """Where in the input a step's field stands."""
-    return ("steps", str(number), *(PROPERTIES.get(name, CAMEL.get(name, name)) for name in field))
-
-
+_CAMEL: Final = {"guided_by": "guidedBy", "expected_version": "expectedVersion"}
 _VALUES: Final = {"do": tuple(Verb), "kind": tuple(UnitKind), "succession": tuple(SuccessionKind)}
-CAMEL: Final = {"guided_by": "guidedBy", "expected_version": "expectedVersion"}
+
+
+def shown(field: str) -> str:
+    """A step's field as the input has it."""
+    return PROPERTIES.get(field, _CAMEL.get(field, field))
+
+
+def path_of(number: int, field: str) -> tuple[str, ...]:
+    """Where in the input a step's field stands."""
+    return "steps", str(number), shown(field)
 
 
 def malformed(steps: tuple[Step, ...]) -> Iterator[Refusal]:
