@@ -14,7 +14,7 @@ from hub.database.faults import translated
 _LOCKED: LiteralString = f"MATCH (d:{DELIVERY.name} {{webhook: $webhook}}) SET d.locked = true REMOVE d.locked WITH d "
 """Takes the node's lock before anything is read of it."""
 _MINE: LiteralString = "WHERE d.owner = $owner AND d.leaseUntil > timestamp() "
-_HELD: LiteralString = " RETURN d.secret AS secret, d.delivered AS delivered, coalesce(d.failures, 0) AS failures"
+_HELD: LiteralString = " RETURN d.secret AS secret, d.delivered AS delivered"
 _HOLD: LiteralString = (
     f"{_LOCKED} WHERE d.givenUpAt IS NULL AND (d.owner = $owner OR coalesce(d.leaseUntil, 0) <= timestamp()) "
     f"SET d.owner = $owner, d.leaseUntil = timestamp() + $lease {_HELD}"
@@ -51,7 +51,6 @@ class Held(NamedTuple):
 
     secret: str
     delivered: int
-    failures: int
 
 
 class Deliveries:

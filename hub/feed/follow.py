@@ -59,13 +59,13 @@ class Feed:
 
     def __init__(self, watch: Watch, reader: GraphReader) -> None:
         self._watch = watch
-        self.reads = SharedReads(reader)
+        self._reads = SharedReads(reader)
 
     async def follow(self, following: Following, context_of: ContextOf) -> AsyncGenerator[Sequence[Event], None]:
         """Pages of events, the first of which may be empty. Whatever cannot be meant is raised before that one."""
         seen = await self._watch.current()
         place = seen.seq if following.since is None else following.since
-        walk = _Walk(following, context_of, self.reads, seen, seen.epoch, place)
+        walk = _Walk(following, context_of, self._reads, seen, seen.epoch, place)
         page = await walk.read()
         while True:
             yield walk.passed(page)

@@ -25,7 +25,6 @@ class SharedReads:
     def __init__(self, reader: GraphReader) -> None:
         self._reader = reader
         self._reads: LRUCache[bytes, asyncio.Task[Reading]] = LRUCache(_KEPT)
-        self.asked = self.done = 0
 
     def knowing(self, version: Version) -> GraphReader:
         """A reader for who knows that the network is at this version."""
@@ -33,11 +32,9 @@ class SharedReads:
 
     async def read(self, statement: Statement, parameters: Mapping[str, Any], version: Version) -> Reading:
         """As GraphReader.read."""
-        self.asked += 1
         key = orjson.dumps([list(version), statement.guarded, parameters], option=orjson.OPT_SORT_KEYS)
         reading = self._reads.get(key)
         if reading is None or (reading.done() and (reading.cancelled() or reading.exception())):
-            self.done += 1
             reading = self._reads[key] = asyncio.create_task(_read(self._reader, statement, parameters))
             reading.add_done_callback(_heard)
         # Who leaves does not take the page from the others.

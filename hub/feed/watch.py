@@ -27,7 +27,6 @@ class Watch:
         self._looking: asyncio.Task[None] | None = None
         self._rung = asyncio.Event()
         self._last: Version | None = None
-        self.looks = 0
 
     async def current(self) -> Version:
         """The version now. Raises Unavailable or TimedOut."""
@@ -65,7 +64,6 @@ class Watch:
 
     async def _tell(self) -> float:
         """Wakes those whose version is an old one; answers how long to wait for the next look."""
-        self.looks += 1
         try:
             version = await self.current()
         except HubError:
