@@ -6,7 +6,6 @@ by code.
 
 from collections.abc import Awaitable, Callable
 from datetime import date, datetime
-from hashlib import sha256
 from typing import Any, Final, NamedTuple
 
 from cachetools import LRUCache
@@ -18,7 +17,7 @@ from graph_schema.network import UNIT
 from hub.access.claims import Grant, grant_of
 from hub.access.issuer import Issuer
 from hub.access.signing_keys import Keys, SigningKeys
-from hub.access.tokens import Reader
+from hub.access.tokens import Reader, digest_of
 from hub.access.viewer import NOT_VALID, Viewer
 from hub.database.statement import Statement, Version
 from hub.errors import Unauthenticated
@@ -52,7 +51,7 @@ class SignedTokens:
     def __init__(self, issuer: Issuer, reader: Reader, version: Callable[[], Awaitable[Version]]) -> None:
         self._issuer, self._reader, self._version = issuer, reader, version
         self._keys = SigningKeys(issuer)
-        self._held: LRUCache[bytes, _Held] = LRUCache(_KNOWN)
+        self._held: LRUCache[str, _Held] = LRUCache(_KNOWN)
         self._registry = jws.JWSRegistry(algorithms=issuer.algorithms, strict_check_header=False)
         self._registry.max_header_length = _LONGEST_HEADER
 
@@ -62,7 +61,7 @@ class SignedTokens:
 
     def known(self, secret: str, now: datetime) -> tuple[Viewer, Version | None] | None:
         """As Doorkeeper.known."""
-        held = self._held.get(_digest(secret))
+        held = self._held.get(digest_of(secret))
         if held is None or now.timestamp() >= held.until:
             return None
         keys = self._keys.renewed(now)
@@ -80,7 +79,7 @@ class SignedTokens:
         units, version = await self._units(grant, now)
         viewer = Viewer(grant.tier, f"oidc:{grant.subject}", units, operates=grant.operates)
         until, today = claims["exp"] + self._issuer.leeway, _day(now) if grant.codes else None
-        self._held[_digest(secret)] = _Held(viewer, until, keys, version, today)
+        self._held[digest_of(secret)] = _Held(viewer, until, keys, version, today)
         return viewer
 
     async def _claims(self, secret: str, now: datetime) -> dict[str, Any]:
@@ -120,10 +119,6 @@ class SignedTokens:
             return grant.units, None
         reading = await self._reader.read(_LOOK_UP, {"codes": sorted(grant.codes), "today": _day(now)})
         return grant.units | frozenset(reading.values[0]), reading.version
-
-
-def _digest(secret: str) -> bytes:
-    return sha256(secret.encode()).digest()
 
 
 def _day(now: datetime) -> date:

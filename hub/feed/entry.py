@@ -40,7 +40,7 @@ def entry(write: Write, decision: Decision, seq: int, now: datetime, chain: str)
         "tier": TIERS.index("NETWORK"),
         "before": _json(decision.before),
         "after": _json(decision.after),
-        "edits": _json([told(edit) for edit in decision.edits]),
+        "edits": text_of(decision.edits),
         "key": write.key,
         "request": write.request,
         "salt": secrets.token_hex(16),
@@ -59,6 +59,11 @@ def digest_of(properties: dict[str, Any]) -> str:
 def chained(before: str, digest: str) -> str:
     """The chain's next link."""
     return sha256(f"{before}{digest}".encode()).hexdigest()
+
+
+def text_of(edits: Sequence[Edit]) -> str:
+    """The edits as an entry stores them."""
+    return _sorted([told(edit) for edit in edits])
 
 
 def edits_of(text: str) -> Sequence[Edit]:
@@ -86,4 +91,8 @@ def edit_of(what: str, *parts: Any) -> Edit:
 
 
 def _json(value: Any) -> str | None:
-    return None if value is None else orjson.dumps(value, option=orjson.OPT_SORT_KEYS).decode()
+    return None if value is None else _sorted(value)
+
+
+def _sorted(value: Any) -> str:
+    return orjson.dumps(value, option=orjson.OPT_SORT_KEYS).decode()

@@ -8,11 +8,9 @@ stays whole. What an entry wrote beside that is kept: a replay needs it.
 from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 from typing import Any
 
-import orjson
-
 from graph_schema.bookkeeping import CHANGE
 from graph_schema.records import Drop, Edit, Node
-from hub.feed.entry import edits_of, told
+from hub.feed.entry import edits_of, text_of
 
 _BODY = frozenset(("before", "after", "salt", "request"))
 
@@ -35,7 +33,7 @@ def _rewritten(
         after = [edit for edit in map(rewrite, before) if edit is not None]
         if entry.get("entity") in ids or after != before:
             kept = {name: value for name, value in entry.items() if name not in _BODY}
-            yield Node(CHANGE.name, {**kept, "edits": orjson.dumps([told(edit) for edit in after]).decode()})
+            yield Node(CHANGE.name, {**kept, "edits": text_of(after)})
 
 
 def _touches(edit: Edit, ids: Set[str]) -> bool:
