@@ -15,7 +15,7 @@ from hub.access.doorkeeper import Doorkeeper
 from hub.access.issuer import issuer_of
 from hub.access.tokens import Tokens
 from hub.commands.prune_feed import kept_for
-from hub.database.statement import Version
+from hub.database.statement import GraphReader, Version
 from hub.database.write import Writer
 from hub.exchange.importing import Imports
 from hub.exchange.stored_units import StoredUnits
@@ -35,7 +35,6 @@ from hub.http.streaming import Streaming
 from hub.http.streams import Streams
 from hub.http.trusted_documents import NO_DOCUMENTS, TrustedDocuments
 from hub.http.unrouted import HANDLERS
-from hub.plan.context import GraphReader
 from hub.settings import HubSettings
 from hub.web.asking import Asking
 from hub.web.assets import StaticAssets

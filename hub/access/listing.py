@@ -4,8 +4,7 @@ from typing import Any, Final
 
 from graph_schema.bookkeeping import EDITS, TOKEN
 from graph_schema.network import UNIT
-from hub.access.tokens import Reader
-from hub.database.statement import Statement
+from hub.database.statement import GraphReader, Statement
 
 _ALL: Final = Statement(
     f"CALL () {{ MATCH (t:{TOKEN.name}) OPTIONAL MATCH (t)-[:{EDITS.name}]->(u:{UNIT.name}) "
@@ -16,7 +15,7 @@ _ALL: Final = Statement(
 )
 
 
-async def tokens(reader: Reader) -> list[dict[str, Any]]:
+async def tokens(reader: GraphReader) -> list[dict[str, Any]]:
     """All of them, oldest first."""
     (found,) = (await reader.read(_ALL, {})).values
     return list(found)

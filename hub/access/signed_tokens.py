@@ -17,9 +17,9 @@ from graph_schema.network import UNIT
 from hub.access.claims import Grant, grant_of
 from hub.access.issuer import Issuer
 from hub.access.signing_keys import Keys, SigningKeys
-from hub.access.tokens import Reader, digest_of
+from hub.access.tokens import digest_of
 from hub.access.viewer import NOT_VALID, Viewer
-from hub.database.statement import Statement, Version
+from hub.database.statement import GraphReader, Statement, Version
 from hub.errors import Unauthenticated
 from hub.plan.context import VIET_NAM
 
@@ -48,7 +48,7 @@ class _Held(NamedTuple):
 class SignedTokens:
     """Tells viewers from JWTs."""
 
-    def __init__(self, issuer: Issuer, reader: Reader, version: Callable[[], Awaitable[Version]]) -> None:
+    def __init__(self, issuer: Issuer, reader: GraphReader, version: Callable[[], Awaitable[Version]]) -> None:
         self._issuer, self._reader, self._version = issuer, reader, version
         self._keys = SigningKeys(issuer)
         self._held: LRUCache[str, _Held] = LRUCache(_KNOWN)

@@ -7,14 +7,14 @@ import secrets
 from collections.abc import Awaitable, Callable
 from datetime import datetime
 from hashlib import sha256
-from typing import Any, Final, NamedTuple, Protocol
+from typing import Any, Final, NamedTuple
 
 from cachetools import LRUCache
 
 from graph_schema.bookkeeping import EDITS, TOKEN
 from graph_schema.network import UNIT
 from hub.access.viewer import Tier, Viewer
-from hub.database.statement import Reading, Statement, Version
+from hub.database.statement import GraphReader, Statement, Version
 
 PREFIX: Final = "pcn_"
 """Secrets begin so, for whoever searches for lost ones."""
@@ -50,18 +50,10 @@ class Held(NamedTuple):
         return self.viewer if good else None
 
 
-class Reader(Protocol):
-    """Reads one statement."""
-
-    async def read(self, statement: Statement, parameters: dict[str, Any]) -> Reading:
-        """Raises HubError."""
-        ...
-
-
 class Tokens:
     """Looks tokens up, and knows those that it looked up for as long as the network does not move."""
 
-    def __init__(self, reader: Reader, version: Callable[[], Awaitable[Version]]) -> None:
+    def __init__(self, reader: GraphReader, version: Callable[[], Awaitable[Version]]) -> None:
         self._reader, self._version = reader, version
         self._held: LRUCache[str, Held] = LRUCache(_KNOWN)
 

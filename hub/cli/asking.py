@@ -12,12 +12,13 @@ from strawberry.types import ExecutionResult
 
 from hub.access.viewer import Tier
 from hub.cli.output import say_error
+from hub.database.statement import GraphReader
 from hub.errors import BadUserInput, HubError
 from hub.graphql.schema import create_schema
 from hub.http.causes import describe
 from hub.http.execution import execute
 from hub.http.request import GraphQLRequest
-from hub.plan.context import GraphReader, Meter, RequestContext
+from hub.plan.context import Meter, RequestContext
 
 
 class As(StrEnum):

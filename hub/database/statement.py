@@ -5,9 +5,10 @@ after it; the writers move it first in their transaction. If the two readings di
 """
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, LiteralString, NamedTuple
+from typing import Any, LiteralString, NamedTuple, Protocol
 
 from graph_schema.bookkeeping import SEQUENCE
 
@@ -51,6 +52,14 @@ class Statement:
     def parameters(self) -> frozenset[str]:
         """The names of the parameters in it."""
         return frozenset(_PARAMETER.findall(self.guarded))
+
+
+class GraphReader(Protocol):
+    """Runs one statement and answers one value for each of its columns, and the version they belong to."""
+
+    async def read(self, statement: Statement, parameters: Mapping[str, Any]) -> Reading:
+        """Raises HubError."""
+        ...
 
 
 def _trusted(compiled: str) -> LiteralString:

@@ -11,11 +11,11 @@ from typing import Any, Final
 
 from graphql import VariableValues
 
-from hub.database.statement import Version
+from hub.database.statement import GraphReader, Version
 from hub.errors import CostExceeded, CursorExpired, HubError, RateLimited, TimedOut, Unavailable
 from hub.feed.shared_reads import SharedReads
 from hub.feed.watch import Watch
-from hub.plan.context import GraphReader, RequestContext
+from hub.plan.context import RequestContext
 from hub.plan.operation import Operation, Selected
 from hub.plan.run import Event, Page, Run
 from hub.plan.sources.changes import MOST_EVENTS

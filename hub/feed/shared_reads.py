@@ -12,8 +12,7 @@ from typing import Any, Final
 import orjson
 from cachetools import LRUCache
 
-from hub.database.statement import Reading, Statement, Version
-from hub.plan.context import GraphReader
+from hub.database.statement import GraphReader, Reading, Statement, Version
 
 _KEPT: Final = 32
 """Pages. They are asked for again within moments, or never."""

@@ -6,11 +6,12 @@ from functools import partial
 
 from hub.access.doorkeeper import Doorkeeper
 from hub.access.viewer import Viewer
+from hub.database.statement import GraphReader
 from hub.feed.journal import Journal
 from hub.graphql.context import HubContext
 from hub.http.rate_limit import Admission, RateLimit
 from hub.http.streaming import Caller
-from hub.plan.context import GraphReader, Meter
+from hub.plan.context import Meter
 from hub.settings import HubSettings
 
 

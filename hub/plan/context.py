@@ -4,31 +4,21 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from functools import cached_property, partial
-from typing import Any, Final, Protocol
+from typing import Any, Final
 from zoneinfo import ZoneInfo
 
 from graph_schema.duty_hours import moment
-from hub.database.statement import Reading, Statement, Version
+from hub.database.statement import GraphReader, Version
 from hub.errors import CostExceeded
 from hub.plan.price import Part, Price
 
 VIET_NAM = ZoneInfo("Asia/Ho_Chi_Minh")
 MOST: Final = "most"
 """The parameter that says how many changes a follower of the feed reads at once."""
-DUE_DAYS = 30
-"""An entry is due for confirmation in the last days before `verifyBy`, and unverified after it."""
-
-
 MOMENT: Final = "moment"
 """The parameter that holds the minute of the week in Viet Nam."""
-
-
-class GraphReader(Protocol):
-    """Runs one statement and answers one value for each of its columns, and the version they belong to."""
-
-    async def read(self, statement: Statement, parameters: Mapping[str, Any]) -> Reading:
-        """Raises HubError."""
-        ...
+DUE_DAYS = 30
+"""An entry is due for confirmation in the last days before `verifyBy`, and unverified after it."""
 
 
 def _free(_: int) -> None:

@@ -8,13 +8,13 @@ import pytest
 
 from hub.cli.serving import known
 from hub.database.database import Database
-from hub.database.statement import Reading, Statement
+from hub.database.statement import GraphReader, Reading, Statement
 from hub.graphql.schema import create_schema
 from hub.http import warm_up as module
 from hub.http.manifest import trusted_documents
 from hub.http.trusted_documents import TrustedDocuments
 from hub.http.warm_up import warm_up
-from hub.plan.context import GraphReader, RequestContext
+from hub.plan.context import RequestContext
 from hub.settings import HubSettings
 from hub.web.examples import MANIFEST
 from tests.asking import NOW
