@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from graphql import GraphQLError, ValueNode
+from strawberry.types import ExecutionResult
 
 from hub.errors import BadUserInput, HubError
 
@@ -24,6 +25,14 @@ def describe(errors: Sequence[GraphQLError]) -> tuple[list[dict[str, Any]], list
     for error in defects.values():
         log.error("a defect at %s: %s", error.path, error.message, exc_info=_root(error))
     return [_seen(error, cause) for error, cause in zip(errors, causes, strict=True)], causes
+
+
+def data_of(result: ExecutionResult) -> dict[str, Any]:
+    """The data of an answer without errors. Raises the first error's cause."""
+    _, causes = describe(result.errors or [])
+    for cause in causes:
+        raise cause
+    return result.data or {}
 
 
 def _seen(error: GraphQLError, cause: HubError) -> dict[str, Any]:

@@ -10,7 +10,7 @@ import strawberry
 from hub.errors import CostExceeded, NotFound, Unavailable
 from hub.exchange.cells.posts import ListKind
 from hub.exchange.out.listed import Listed, ListedUnit, listed
-from hub.http.causes import describe
+from hub.http.causes import data_of
 from hub.plan.context import RequestContext
 
 _PAGE: Final = 1_000
@@ -72,12 +72,9 @@ class ListReading:
         """An answer's data and the network's version. Raises HubError."""
         context = self._context()
         result = await self._schema.execute(document, variable_values=variables, context_value=context)
-        _, causes = describe(result.errors or [])
-        for cause in causes:
-            raise cause
-        assert result.data is not None
+        data = data_of(result)
         self.price += context.meter.price or 0
-        return result.data, context.versions
+        return data, context.versions
 
 
 class _One:

@@ -15,7 +15,7 @@ from starlette.types import Receive, Scope, Send
 from hub.access.viewer import STRANGER, Viewer
 from hub.errors import BadUserInput, HubError, NotFound, TimedOut
 from hub.graphql.context import HubContext
-from hub.http.causes import describe
+from hub.http.causes import data_of
 from hub.http.execution import execute
 from hub.http.rate_limit import client_of
 from hub.http.refusals import UnsupportedMediaType, headers_of
@@ -56,10 +56,7 @@ class Asking:
         """The data. Raises the first error's HubError."""
         context = self._context_of(STRANGER, client_of(request, ()))
         result = await execute(self._schema, GraphQLRequest(document, variables), context, "POST")
-        _, causes = describe(result.errors or [])
-        for cause in causes:
-            raise cause
-        return result.data or {}
+        return data_of(result)
 
 
 class Page:
