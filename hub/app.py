@@ -128,7 +128,7 @@ def create_app(
     feed = Feed(watch, database.reader)
     streaming = Streaming(schema, feed, settings.request_timeout)
     streams = Streams(settings.streams, settings.streams_per_client)
-    graphql = GraphQLEndpoint(schema, settings, callers.context, callers.viewer, trusted, streaming, streams)
+    graphql = GraphQLEndpoint(schema, settings, callers.caller, trusted, streaming, streams)
     sockets = GraphQLSocket(streaming, streams, callers.caller, trusted, settings.subscriptions)
     asking = Asking(schema, settings, callers.context)
     # Answers to strangers are public, and a browser sends no credentials by itself: every portal may embed them.

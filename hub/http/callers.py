@@ -4,6 +4,8 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import partial
 
+from starlette.requests import HTTPConnection
+
 from hub.access.doorkeeper import Doorkeeper
 from hub.access.viewer import Viewer
 from hub.database.statement import GraphReader
@@ -49,8 +51,13 @@ class Callers:
         )
 
     def caller(self, credentials: Sequence[bytes], client: str) -> Caller:
-        """Of a connection that stays open."""
+        """Of a request, or of a connection that stays open."""
         return Caller(credentials, client, self.viewer, self.context)
+
+
+def credentials_of(connection: HTTPConnection) -> list[bytes]:
+    """The Authorization headers."""
+    return [value for name, value in connection.headers.raw if name == b"authorization"]
 
 
 def _rate_limit(settings: HubSettings) -> Callable[[str, int], None]:

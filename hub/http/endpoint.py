@@ -1,9 +1,6 @@
 """GraphQL over HTTP: POST for every operation, GET for those that only read."""
 
-import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Coroutine, Sequence
-from typing import Any, TypeVar
 
 import strawberry
 from starlette.requests import ClientDisconnect, Request
@@ -11,18 +8,18 @@ from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 from strawberry.types import ExecutionResult
 
-from hub.access.viewer import Viewer
-from hub.errors import HubError, RateLimited, TimedOut
+from hub.errors import HubError, RateLimited
 from hub.http.accept import JSON, names, negotiate
 from hub.http.answer_cache import READ_AT
 from hub.http.answers import PRICE, error_answer, json_answer, priced, result_answer
+from hub.http.callers import credentials_of
 from hub.http.causes import MASKED
 from hub.http.event_stream import EVENT_STREAM, EventStream, whole_event
-from hub.http.execution import execute, while_connected
+from hub.http.execution import execute, while_connected, within
 from hub.http.rate_limit import client_of
 from hub.http.refusals import MethodNotAllowed, NotAcceptable, headers_of
 from hub.http.request import GraphQLRequest, check_content, from_body, from_query_string, read_body
-from hub.http.streaming import Caller, Failed, Streaming
+from hub.http.streaming import Caller, CallerOf, Failed, Streaming
 from hub.http.streams import Streams
 from hub.http.trusted_documents import TrustedDocuments
 from hub.plan.context import RequestContext
@@ -30,27 +27,22 @@ from hub.settings import HubSettings
 
 log = logging.getLogger(__name__)
 
-Result = TypeVar("Result")
-
 
 class GraphQLEndpoint:
-    """One GraphQL schema as an ASGI application. `context_of` makes what the schema's executor sees of a request."""
+    """One GraphQL schema as an ASGI application. `caller_of` tells what the schema's executor sees of a request."""
 
     def __init__(
         self,
         schema: strawberry.Schema,
         settings: HubSettings,
-        context_of: Callable[[Viewer, str], RequestContext],
-        viewer_of: Callable[[Sequence[bytes]], Awaitable[Viewer]],
+        caller_of: CallerOf,
         trusted: TrustedDocuments,
         streaming: Streaming,
         streams: Streams,
     ) -> None:
         self._schema = schema
         self._streaming, self._streams = streaming, streams
-        self._settings = settings
-        self._context_of, self._viewer_of = context_of, viewer_of
-        self._trusted = trusted
+        self._settings, self._caller_of, self._trusted = settings, caller_of, trusted
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answers one request."""
@@ -67,10 +59,11 @@ class GraphQLEndpoint:
     async def _answer(self, request: Request) -> Response:
         media_type = JSON
         try:
-            if names(request.headers.get("accept"), EVENT_STREAM):
-                return await self._within_time(self._streamed(request))
-            media_type = negotiate(request.headers.get("accept"))
-            return await self._within_time(self._answered(request, media_type))
+            async with within(self._settings.request_timeout):
+                if names(request.headers.get("accept"), EVENT_STREAM):
+                    return await self._streamed(request)
+                media_type = negotiate(request.headers.get("accept"))
+                return await self._answered(request, media_type)
         except Failed as failed:
             return json_answer({"errors": failed.errors}, status=failed.cause.status, headers=headers_of(failed.cause))
         except HubError as error:
@@ -82,17 +75,13 @@ class GraphQLEndpoint:
             return error_answer(HubError(MASKED), media_type)
 
     async def _answered(self, request: Request, media_type: str) -> Response:
-        credentials = [value for name, value in request.headers.raw if name == b"authorization"]
-        viewer = await self._viewer_of(credentials)
-        context = self._context_of(viewer, client_of(request, credentials))
-        result = await self._result(request, context)
+        context = await self._caller(request).context()
+        result = await self._run(request, await self._asked(request), context)
         return priced(result_answer(result, media_type), context.meter.price)
 
     async def _streamed(self, request: Request) -> Response:
         """What is wrong with the request is told as ever; only what goes on is a stream."""
-        credentials = [value for name, value in request.headers.raw if name == b"authorization"]
-        client, address = client_of(request, credentials), client_of(request, ())
-        caller = Caller(credentials, client, self._viewer_of, self._context_of)
+        caller, address = self._caller(request), client_of(request, ())
         asked = await self._asked(request)
         subscription = self._streaming.subscription(asked, request.headers.get("last-event-id"))
         if subscription is None:
@@ -120,15 +109,9 @@ class GraphQLEndpoint:
             return priced(whole_event(result_answer(result, JSON)), context.meter.price)
         return priced(result_answer(result, media_type), context.meter.price)
 
-    async def _within_time(self, work: Coroutine[Any, Any, Result]) -> Result:
-        try:
-            async with asyncio.timeout(self._settings.request_timeout):
-                return await work
-        except TimeoutError as error:
-            raise TimedOut("The request took longer than allowed.") from error
-
-    async def _result(self, request: Request, context: RequestContext) -> ExecutionResult:
-        return await self._run(request, await self._asked(request), context)
+    def _caller(self, request: Request) -> Caller:
+        credentials = credentials_of(request)
+        return self._caller_of(credentials, client_of(request, credentials))
 
     async def _run(self, request: Request, asked: GraphQLRequest, context: RequestContext) -> ExecutionResult:
         execution = execute(self._schema, asked, context, request.method)

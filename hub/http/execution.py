@@ -2,7 +2,8 @@
 
 import asyncio
 import re
-from collections.abc import Coroutine
+from collections.abc import AsyncIterator, Coroutine
+from contextlib import asynccontextmanager
 from typing import Any, Final, TypeVar
 
 import strawberry
@@ -13,7 +14,7 @@ from strawberry.schema.exceptions import CannotGetOperationTypeError, InvalidOpe
 from strawberry.types import ExecutionResult
 from strawberry.types.graphql import OperationType
 
-from hub.errors import BadUserInput
+from hub.errors import BadUserInput, TimedOut
 from hub.http.refusals import MethodNotAllowed
 from hub.http.request import GraphQLRequest
 from hub.plan.context import RequestContext
@@ -63,6 +64,16 @@ def _has_several_operations(document: str) -> bool:
 
 def _refused(message: str) -> ExecutionResult:
     return ExecutionResult(data=None, errors=[GraphQLError(message)])
+
+
+@asynccontextmanager
+async def within(seconds: float) -> AsyncIterator[None]:
+    """Ends the block after so many seconds. Raises TimedOut."""
+    try:
+        async with asyncio.timeout(seconds):
+            yield
+    except TimeoutError as error:
+        raise TimedOut("The request took longer than allowed.") from error
 
 
 async def while_connected(work: Coroutine[Any, Any, Result], receive: Receive) -> Result:

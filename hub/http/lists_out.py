@@ -18,10 +18,11 @@ from hub.exchange.out.linked import linked
 from hub.exchange.out.listed import in_order
 from hub.exchange.out.sheets import csv_list, xlsx_list
 from hub.http.answers import PRICE
+from hub.http.callers import credentials_of
 from hub.http.execution import while_connected
 from hub.http.list_reading import ListReading, Units, Wanted
 from hub.http.lists_in import XLSX, list_kind
-from hub.http.plain_endpoint import PlainEndpoint, ViewerOf, credentials_of, known_parameters
+from hub.http.plain_endpoint import PlainEndpoint, ViewerOf, known_parameters
 from hub.http.rate_limit import client_of
 from hub.plan.context import RequestContext
 

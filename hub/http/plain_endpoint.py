@@ -1,6 +1,5 @@
 """What the endpoints beside GraphQL share: who asks, errors in the one shape, a time limit, clients that go."""
 
-import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from typing import Any
@@ -11,9 +10,11 @@ from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
 from hub.access.viewer import Viewer
-from hub.errors import BadUserInput, HubError, TimedOut
+from hub.errors import BadUserInput, HubError
 from hub.http.answers import error_answer
+from hub.http.callers import credentials_of
 from hub.http.causes import MASKED
+from hub.http.execution import within
 from hub.http.refusals import MethodNotAllowed
 from hub.http.request import refuse_nul
 
@@ -41,10 +42,8 @@ class PlainEndpoint:
         try:
             if request.method != self._method:
                 raise MethodNotAllowed(f"Use {self._method}.", allow=self._method)
-            async with asyncio.timeout(self._seconds):
+            async with within(self._seconds):
                 return await self._handler(request, await self._viewer_of(credentials_of(request)))
-        except TimeoutError:
-            return error_answer(TimedOut("The request took longer than allowed."))
         except HubError as error:
             return error_answer(error)
         except ClientDisconnect:
@@ -52,11 +51,6 @@ class PlainEndpoint:
         except Exception:
             log.exception("a defect in the HTTP layer")
             return error_answer(HubError(MASKED))
-
-
-def credentials_of(request: Request) -> list[bytes]:
-    """The Authorization headers."""
-    return [value for name, value in request.headers.raw if name == b"authorization"]
 
 
 def known_parameters(request: Request, *names: str, several: str = "") -> QueryParams:

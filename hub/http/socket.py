@@ -1,7 +1,7 @@
 """GraphQL over WebSocket, by the graphql-transport-ws protocol."""
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import aclosing
 from typing import Final
 
@@ -11,16 +11,16 @@ from starlette.websockets import WebSocket, WebSocketDisconnect
 from hub.errors import HubError, RateLimited, Unauthenticated
 from hub.http import socket_messages as messages
 from hub.http.answers import error_answer, error_content
+from hub.http.callers import credentials_of
 from hub.http.rate_limit import client_of
 from hub.http.request import GraphQLRequest
 from hub.http.socket_messages import Closing, Message
-from hub.http.streaming import Caller, Failed, Streaming
+from hub.http.streaming import Caller, CallerOf, Failed, Streaming
 from hub.http.streams import STALLED, Streams
 from hub.http.trusted_documents import TrustedDocuments
 
 INIT_SECONDS: Final = 5.0
 """In which a socket must say `connection_init`."""
-CallerOf = Callable[[Sequence[bytes], str], Caller]
 
 
 class GraphQLSocket:
@@ -112,8 +112,7 @@ class _Conversation:
     async def _initialise(self, message: Message) -> None:
         if self._caller:
             raise Closing(messages.INITIALISED_TWICE, "Too many initialisation requests")
-        header = [value for name, value in self._socket.headers.raw if name == b"authorization"]
-        credentials = [*header, *messages.credentials_of(message)]
+        credentials = [*credentials_of(self._socket), *messages.credentials_of(message)]
         address = client_of(self._socket, credentials)
         caller = self._endpoint.caller_of(credentials, address)
         try:

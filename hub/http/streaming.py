@@ -1,6 +1,5 @@
 """Operations whose answers come piece by piece, whatever the connection: subscriptions, and all others in one piece."""
 
-import asyncio
 from collections.abc import AsyncGenerator, Awaitable, Callable, Sequence
 from contextlib import aclosing
 from dataclasses import dataclass, replace
@@ -11,11 +10,11 @@ import strawberry
 from graphql import GraphQLError
 
 from hub.access.viewer import Viewer
-from hub.errors import HubError, TimedOut
+from hub.errors import HubError
 from hub.feed.follow import Feed, Following
 from hub.graphql.following import following
 from hub.http.causes import describe
-from hub.http.execution import execute
+from hub.http.execution import execute, within
 from hub.http.request import GraphQLRequest
 from hub.plan.context import RequestContext
 from hub.plan.run import Event
@@ -50,6 +49,10 @@ class Caller:
     async def context(self) -> RequestContext:
         """As of now. Raises Unauthenticated."""
         return self.context_of(await self.viewer_of(self.credentials), self.client)
+
+
+CallerOf = Callable[[Sequence[bytes], str], Caller]
+"""By the credentials and the client's name."""
 
 
 class Streaming:
@@ -97,10 +100,8 @@ class Streaming:
     async def answer(self, asked: GraphQLRequest, caller: Caller) -> Told:
         """The one piece of a query or a mutation. Raises Failed."""
         try:
-            async with asyncio.timeout(self._seconds):
+            async with within(self._seconds):
                 result = await execute(self._schema, asked, await caller.context(), "POST")
-        except TimeoutError as error:
-            raise _failed(TimedOut("The request took longer than allowed.")) from error
         except Exception as error:
             raise _failed(error) from error
         errors = result.errors or []

@@ -1,6 +1,5 @@
 """How pages for people ask: through the schema, in this process, as a stranger; and how they answer."""
 
-import asyncio
 from collections.abc import Callable, Mapping
 from http import HTTPStatus
 from typing import Any, Final
@@ -13,10 +12,10 @@ from starlette.responses import HTMLResponse, Response
 from starlette.types import Receive, Scope, Send
 
 from hub.access.viewer import STRANGER, Viewer
-from hub.errors import BadUserInput, HubError, NotFound, TimedOut
+from hub.errors import BadUserInput, HubError, NotFound
 from hub.graphql.context import HubContext
 from hub.http.causes import data_of
-from hub.http.execution import execute
+from hub.http.execution import execute, within
 from hub.http.rate_limit import client_of
 from hub.http.refusals import UnsupportedMediaType, headers_of
 from hub.http.request import GraphQLRequest, read_body, refuse_nul
@@ -69,12 +68,10 @@ class Page:
         """Answers one request."""
         request = Request(scope, receive)
         try:
-            async with asyncio.timeout(self.asking.seconds):
+            async with within(self.asking.seconds):
                 response = await (self.submitted(request) if request.method == "POST" else self.shown(request))
         except ClientDisconnect:
             return
-        except TimeoutError:
-            response = refusal(TimedOut("The request took longer than allowed."))
         except HubError as error:
             response = refusal(error)
         await response(scope, receive, send)
