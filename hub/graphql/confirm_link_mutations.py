@@ -6,16 +6,15 @@ from strawberry import UNSET
 from graph_schema.bookkeeping import CONFIRMS
 from hub.access.tokens import digest_of, new_secret
 from hub.commands.confirm_by_link import all_at_once
-from hub.commands.create_confirm_link import DAYS, CreateConfirmLink
+from hub.commands.create_confirm_link import CreateConfirmLink
 from hub.errors import BadUserInput
 from hub.feed.write import Refused
-from hub.graphql.context import HubContext
 from hub.graphql.fields import mutation
-from hub.graphql.payload import UserError, WriteInput, key_of, outcome
+from hub.graphql.payload import Payload, UserError, WriteInput, outcome
+from hub.graphql.writing import Info, said, taken_apart
 
 PREFIX = "xn_"
 """Secrets of links begin so (xác nhận)."""
-Info = strawberry.Info[HubContext, None]
 
 
 @strawberry.input
@@ -28,11 +27,9 @@ class CreateConfirmLinkInput(WriteInput):
 
 
 @strawberry.type(description="The link's secret, which is shown this once, or why none was made.")
-class CreateConfirmLinkPayload:
+class CreateConfirmLinkPayload(Payload):
     """What became of it."""
 
-    client_mutation_id: str | None
-    user_errors: list[UserError]
     secret: str | None = strawberry.field(description="Confirm at /confirm/<secret>. It is stored nowhere.")
 
 
@@ -54,11 +51,9 @@ class ConfirmByLinkInput:
 
 
 @strawberry.type(description="How many entries count as verified anew, or why none does.")
-class ConfirmByLinkPayload:
+class ConfirmByLinkPayload(Payload):
     """What became of it."""
 
-    client_mutation_id: str | None
-    user_errors: list[UserError]
     confirmed: int
 
 
@@ -70,18 +65,13 @@ class ConfirmLinkMutations:
     async def create_confirm_link(self, info: Info, input: CreateConfirmLinkInput) -> CreateConfirmLinkPayload:
         """Makes one."""
         viewer, journal = info.context.writing()
-        secret = new_secret(PREFIX)
-        command = CreateConfirmLink(
-            viewer=viewer,
-            key=key_of(input.idempotency_key),
-            unit=input.unit,
-            entries=tuple(dict.fromkeys(input.entries)),
-            digest=digest_of(secret),
-            days=input.days if isinstance(input.days, int) else DAYS,
-        )
+        asked, secret = said(input), new_secret(PREFIX)
+        client_mutation_id, key = taken_apart(asked)
+        entries = tuple(dict.fromkeys(asked.pop("entries")))
+        command = CreateConfirmLink(viewer=viewer, key=key, entries=entries, digest=digest_of(secret), **asked)
         found = await outcome(journal, command)
         return CreateConfirmLinkPayload(
-            client_mutation_id=input.client_mutation_id or None,
+            client_mutation_id=client_mutation_id,
             user_errors=found.errors,
             secret=secret if found.written else None,
         )

@@ -6,8 +6,8 @@ from hub.commands import rules
 from hub.commands.erase_appointment import EraseAppointment
 from hub.commands.erase_former_values import EraseFormerValues
 from hub.graphql.fields import mutation
-from hub.graphql.payload import ChangeInput, Outcome, UserError, key_of, outcome
-from hub.graphql.writing import Info, said
+from hub.graphql.payload import ChangeInput, Outcome, Payload, UserError, outcome
+from hub.graphql.writing import Info, said, taken_apart
 
 
 @strawberry.input
@@ -21,11 +21,9 @@ class EraseFormerValuesInput(ChangeInput):
 
 
 @strawberry.type(description="What was erased, or why nothing was.")
-class ErasurePayload:
+class ErasurePayload(Payload):
     """What became of an erasure."""
 
-    client_mutation_id: str | None
-    user_errors: list[UserError]
     version: int | None = strawberry.field(description="Of the appointment after it.")
     erased: strawberry.ID | None = strawberry.field(description="The appointment that it was about.")
 
@@ -48,7 +46,7 @@ class ErasureMutations:
 async def _erase(info: Info, command: type[EraseAppointment | EraseFormerValues], given: ChangeInput) -> ErasurePayload:
     viewer, journal = info.context.writing()
     asked = said(given)
-    client_mutation_id, key = asked.pop("client_mutation_id", None), key_of(asked.pop("idempotency_key", None))
+    client_mutation_id, key = taken_apart(asked)
     # Looking for all that the feed tells holds up every other write: not for who may not erase.
     forbidden = [UserError.of(refusal) for refusal in rules.operators_only(viewer)]
     erasure = command(viewer=viewer, key=key, **asked)

@@ -45,11 +45,17 @@ class UserError:
 
 
 @strawberry.type
-class WritePayload:
-    """What every payload says of its write."""
+class Payload:
+    """What every payload says."""
 
     client_mutation_id: str | None
     user_errors: list[UserError]
+
+
+@strawberry.type
+class WritePayload(Payload):
+    """What a payload says of the node that was written."""
+
     version: int | None = strawberry.field(description="Of what was written, after the write.")
     written: strawberry.Private[str | None]
 
@@ -65,7 +71,7 @@ class Outcome:
 
 def key_of(given: str | None) -> str:
     """The client's idempotency key, or one that nobody else has: the hub itself may have to try again."""
-    if given is not None and given is not UNSET and not 0 < len(given) <= LONGEST_KEY:
+    if given is not None and not 0 < len(given) <= LONGEST_KEY:
         raise BadUserInput(f"idempotencyKey has 1 to {LONGEST_KEY} characters.", argument="idempotencyKey")
     return given or f"hub:{uuid4().hex}"
 

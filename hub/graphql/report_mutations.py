@@ -6,16 +6,15 @@ from strawberry import UNSET
 from hub.access.tokens import digest_of, new_secret
 from hub.commands.answer_report import AnswerReport
 from hub.commands.report_error import ReportError
-from hub.graphql.context import HubContext
 from hub.graphql.enums import ReportOutcome
 from hub.graphql.fields import declared, mutation
-from hub.graphql.payload import ChangeInput, UserError, WriteInput, key_of, outcome
+from hub.graphql.payload import ChangeInput, Payload, WriteInput, outcome
 from hub.graphql.report import Report
+from hub.graphql.writing import Info, said, taken_apart, write
 from hub.plan.sources.reports import REPORT_WRITTEN
 
 PREFIX = "pa_"
 """Secrets of reports begin so (phản ánh)."""
-Info = strawberry.Info[HubContext, None]
 
 
 @strawberry.input
@@ -28,11 +27,9 @@ class ReportErrorInput(WriteInput):
 
 
 @strawberry.type(description="The secret that reads the answer, which is shown this once, or why nothing was taken.")
-class ReportErrorPayload:
+class ReportErrorPayload(Payload):
     """What became of a report."""
 
-    client_mutation_id: str | None
-    user_errors: list[UserError]
     secret: str | None = strawberry.field(description="For `reportStatus`, or /report/<secret>. It is stored nowhere.")
 
 
@@ -45,11 +42,9 @@ class AnswerReportInput(ChangeInput):
 
 
 @strawberry.type(description="The report after the write, or why nothing was written.")
-class AnswerReportPayload:
+class AnswerReportPayload(Payload):
     """What became of an answer."""
 
-    client_mutation_id: str | None
-    user_errors: list[UserError]
     version: int | None = strawberry.field(description="Of the report after the write.")
     written: strawberry.Private[str | None]
     report: Report | None = declared(REPORT_WRITTEN, "Read after the commit.", default=None)
@@ -62,20 +57,13 @@ class ReportMutations:
     @mutation("Tells a unit what is wrong with an entry; needs no token, and is bounded in number.")
     async def report_error(self, info: Info, input: ReportErrorInput) -> ReportErrorPayload:
         """Takes a report."""
-        key = key_of(input.idempotency_key)
+        asked, secret = said(input), new_secret(PREFIX)
+        client_mutation_id, key = taken_apart(asked)
         viewer, journal = info.context.reporting()
-        secret = new_secret(PREFIX)
-        command = ReportError(
-            viewer=viewer,
-            key=f"report:{key}",
-            node=input.node,
-            message=input.message,
-            digest=digest_of(secret),
-            contact=input.contact or None,
-        )
+        command = ReportError(viewer=viewer, key=f"report:{key}", digest=digest_of(secret), **asked)
         found = await outcome(journal, command)
         return ReportErrorPayload(
-            client_mutation_id=input.client_mutation_id or None,
+            client_mutation_id=client_mutation_id,
             user_errors=found.errors,
             secret=secret if found.written else None,
         )
@@ -83,19 +71,4 @@ class ReportMutations:
     @mutation("Ends a case: says what was done, which its sender reads.")
     async def answer_report(self, info: Info, input: AnswerReportInput) -> AnswerReportPayload:
         """Answers."""
-        viewer, journal = info.context.writing()
-        command = AnswerReport(
-            viewer=viewer,
-            key=key_of(input.idempotency_key),
-            id=input.id,
-            outcome=input.outcome.value,
-            answer=input.answer,
-            expected_version=input.expected_version if isinstance(input.expected_version, int) else None,
-        )
-        found = await outcome(journal, command)
-        return AnswerReportPayload(
-            client_mutation_id=input.client_mutation_id or None,
-            user_errors=found.errors,
-            version=found.version,
-            written=found.written,
-        )
+        return await write(info, AnswerReportPayload, AnswerReport, said(input))

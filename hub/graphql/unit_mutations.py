@@ -16,7 +16,7 @@ from hub.commands.split_unit import SplitUnit
 from hub.commands.together import Carried, carry_out
 from hub.feed.write import Refusal
 from hub.graphql.fields import declared, mutation
-from hub.graphql.payload import UserError, WritePayload, key_of
+from hub.graphql.payload import Payload, UserError, WritePayload, key_of
 from hub.graphql.reorganisation import ReorganisationReport
 from hub.graphql.unit import Unit
 from hub.graphql.unit_inputs import (
@@ -44,11 +44,9 @@ class UnitPayload(WritePayload):
 
 
 @strawberry.type(description="What the reorganisation changes, or why nothing was written.")
-class ReorganisationPayload:
+class ReorganisationPayload(Payload):
     """What became of it, or would."""
 
-    client_mutation_id: str | None
-    user_errors: list[UserError]
     report: ReorganisationReport | None = strawberry.field(
         description="Null where it was refused, or had been written before under the same key."
     )

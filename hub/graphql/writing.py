@@ -12,12 +12,12 @@ from hub.commands.appoint import Act
 from hub.errors import BadUserInput
 from hub.feed.write import Write
 from hub.graphql.context import HubContext
-from hub.graphql.payload import WritePayload, key_of, outcome
+from hub.graphql.payload import Payload, key_of, outcome
 from hub.graphql.scalars import Date
 from hub.plan.arguments import Unreadable, plain
 
 Info = strawberry.Info[HubContext, None]
-P = TypeVar("P", bound=WritePayload)
+P = TypeVar("P", bound=Payload)
 
 
 @strawberry.input(description="The act behind an appointment.")
@@ -57,11 +57,15 @@ def changes(given: Any) -> dict[str, Any]:
     return {**asked, "clear": tuple(asked.get("clear", ()))}
 
 
+def taken_apart(asked: dict[str, Any]) -> tuple[str | None, str]:
+    """What a write says of itself, no more among what it asks for: the client's id, and its idempotency key."""
+    return asked.pop("client_mutation_id", None), key_of(asked.pop("idempotency_key", None))
+
+
 async def write(info: Info, payload: Callable[..., P], command: Callable[..., Write], asked: dict[str, Any]) -> P:
     """Writes, and answers once it is committed."""
     viewer, journal = info.context.writing()
-    client_mutation_id = asked.pop("client_mutation_id", None)
-    key = key_of(asked.pop("idempotency_key", None))
+    client_mutation_id, key = taken_apart(asked)
     found = await outcome(journal, command(viewer=viewer, key=key, **asked))
     return payload(
         client_mutation_id=client_mutation_id,
