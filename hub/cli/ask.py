@@ -8,10 +8,9 @@ from rich.markup import escape
 from strawberry.types import ExecutionResult
 
 from hub.cli.asking import As, QueryText, Reader, VariablesText, read_request, run, say_errors
-from hub.cli.connection import connected, opened
+from hub.cli.connection import connected, network
 from hub.cli.environment import Environment, read_environment
 from hub.cli.output import err, example, out
-from hub.cli.stored import require_network
 from hub.cli.table import tables
 from hub.database.connection import Connection
 from hub.http.request import GraphQLRequest
@@ -43,8 +42,7 @@ def ask(
 
 
 async def _ask(connection: Connection, environment: Environment, asked: GraphQLRequest, viewer: As) -> ExecutionResult:
-    async with opened(connection, environment.hub) as database:
-        await require_network(database, environment.place)
+    async with network(connection, environment) as database:
         return await run(asked, viewer, database.reader)
 
 

@@ -2,23 +2,30 @@
 
 import json
 import sys
+from collections.abc import AsyncIterator
 from datetime import UTC, datetime
 from enum import StrEnum
+from functools import cache
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Final
 
 import typer
 from strawberry.types import ExecutionResult
 
 from hub.access.viewer import Tier
+from hub.cli.operator import operator
 from hub.cli.output import say_error
 from hub.database.statement import GraphReader
 from hub.errors import BadUserInput, HubError
+from hub.graphql.context import HubContext
 from hub.graphql.schema import create_schema
 from hub.http.causes import describe
 from hub.http.execution import execute
 from hub.http.request import GraphQLRequest
 from hub.plan.context import Meter, RequestContext
+
+_PAGE: Final = 500
+_schema: Final = cache(create_schema)
 
 
 class As(StrEnum):
@@ -42,7 +49,22 @@ def read_request(query: str, variables: str | None) -> GraphQLRequest:
 async def run(asked: GraphQLRequest, tier: As, reader: GraphReader, meter: Meter | None = None) -> ExecutionResult:
     """What the hub would answer over HTTP, at any price."""
     context = RequestContext(Tier[tier.name], datetime.now(UTC), reader, meter=meter or Meter())
-    return await execute(create_schema(), asked, context, "POST")
+    return await execute(_schema(), asked, context, "POST")
+
+
+async def all_nodes(document: str, root: str, reader: GraphReader, **variables: Any) -> AsyncIterator[dict[str, Any]]:
+    """The nodes of a connection, page by page, as an operator sees them. Ends the command where there are errors."""
+    after, more = None, True
+    while more:
+        context = HubContext(Tier.NETWORK, datetime.now(UTC), reader, viewer=operator())
+        asked = GraphQLRequest(document, {**variables, "first": _PAGE, "after": after})
+        result = await execute(_schema(), asked, context, "POST")
+        if say_errors(result) or not result.data:
+            raise typer.Exit(1)
+        page = result.data[root]
+        for node in page["nodes"]:
+            yield node
+        after, more = page["pageInfo"]["endCursor"], page["pageInfo"]["hasNextPage"]
 
 
 def say_errors(result: ExecutionResult, *, but: type[HubError] | None = None) -> bool:

@@ -10,10 +10,10 @@ from typing import IO, Annotated, Final
 import typer
 
 from hub.app import utc_now
-from hub.cli.connection import connected, opened
+from hub.cli.connection import connected, network, opened
 from hub.cli.environment import Environment, read_environment
 from hub.cli.output import err, example, out, progress
-from hub.cli.stored import require_empty, require_network
+from hub.cli.stored import require_empty
 from hub.database import schema
 from hub.database.connection import Connection
 from hub.errors import BadUserInput
@@ -66,8 +66,7 @@ def restore(
 async def _back_up(
     connection: Connection, environment: Environment, file: IO[bytes], folder: Path
 ) -> tuple[Header, Trailer]:
-    async with opened(connection, environment.hub) as database:
-        await require_network(database, environment.place)
+    async with network(connection, environment) as database:
         with err.status("Reading the network"):
             return await back_up(database, file, folder, utc_now())
 

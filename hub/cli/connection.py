@@ -9,6 +9,7 @@ from contextlib import asynccontextmanager, contextmanager
 from rich.console import Console
 
 from hub.cli.environment import Environment
+from hub.cli.stored import require_network
 from hub.database.connection import Connection
 from hub.database.database import Database
 from hub.database.local import InUse, LocalNeo4j, is_data_folder, running_server
@@ -71,3 +72,11 @@ async def opened(connection: Connection, settings: HubSettings) -> AsyncIterator
         yield database
     finally:
         await database.close()
+
+
+@asynccontextmanager
+async def network(connection: Connection, environment: Environment) -> AsyncIterator[Database]:
+    """The open database, if a network is loaded in it."""
+    async with opened(connection, environment.hub) as database:
+        await require_network(database, environment.place)
+        yield database

@@ -7,22 +7,18 @@ from typing import Annotated, Any, Final
 import typer
 
 from hub.app import utc_now
-from hub.cli.asking import As, run, say_errors
-from hub.cli.connection import connected, opened
+from hub.cli.asking import all_nodes
+from hub.cli.connection import connected, network
 from hub.cli.due_mail import Mailing, say
 from hub.cli.environment import Environment, read_environment, read_smtp
 from hub.cli.output import err, example, out
-from hub.cli.stored import require_network
+from hub.cli.writing import unit_of_code
 from hub.database.connection import Connection
 from hub.database.database import Database
-from hub.errors import NotFound
-from hub.http.request import GraphQLRequest
 from hub.mail.reminder import DueUnit
 from hub.plan.context import DUE_DAYS, VIET_NAM
 
 EXAMPLES: Final = example("hub due", "hub due --within 15 --days 60", "hub due --mail", "hub due --mail --send")
-_PAGE: Final = 500
-_UNIT: Final = "query ($code: String!) { unit(code: $code) { id } }"
 _DUE: Final = """query Due($within: ID, $before: Date!, $first: Int!, $after: String) {
   due(within: $within, before: $before, first: $first, after: $after) {
     pageInfo { hasNextPage endCursor }
@@ -58,46 +54,27 @@ async def _run(
     connection: Connection, environment: Environment, within: str | None, days: int, mailing: Mailing | None
 ) -> bool:
     """Whether something failed."""
-    async with opened(connection, environment.hub) as database:
-        await require_network(database, environment.place)
+    async with network(connection, environment) as database:
         before = utc_now().astimezone(VIET_NAM).date() + timedelta(days=days)
-        units = await _units(database, await _id(database, within) if within else None, before)
+        units = await _units(database, await unit_of_code(database, within) if within else None, before)
         if mailing:
             return await mailing.run(database, units)
         _list(units)
         return False
 
 
-async def _id(database: Database, code: str) -> str:
-    unit = (await _asked(database, _UNIT, code=code))["unit"]
-    if not unit:
-        raise NotFound(f"No unit has the code {code} today.")
-    return str(unit["id"])
-
-
 async def _units(database: Database, within: str | None, before: date) -> list[DueUnit]:
     """The units with what is due, in the order of the tree."""
     entries: dict[str, list[dict[str, Any]]] = {}
     units: dict[str, dict[str, Any]] = {}
-    after, more = None, True
-    while more:
-        page = (await _asked(database, _DUE, within=within, before=before.isoformat(), first=_PAGE, after=after))["due"]
-        for entry in page["nodes"]:
-            unit = entry["unit"]
-            units[unit["id"]] = unit
-            entries.setdefault(unit["id"], []).append(entry)
-        after, more = page["pageInfo"]["endCursor"], page["pageInfo"]["hasNextPage"]
+    async for entry in all_nodes(_DUE, "due", database.reader, within=within, before=before.isoformat()):
+        unit = entry["unit"]
+        units[unit["id"]] = unit
+        entries.setdefault(unit["id"], []).append(entry)
     return [
         DueUnit(id_, unit["code"] or "", unit["fullName"], entries[id_], unit["focalPoints"], unit["email"])
         for id_, unit in units.items()
     ]
-
-
-async def _asked(database: Database, document: str, **variables: Any) -> dict[str, Any]:
-    result = await run(GraphQLRequest(document, variables), As.NETWORK, database.reader)
-    if say_errors(result):
-        raise typer.Exit(1)
-    return result.data or {}
 
 
 def _list(units: list[DueUnit]) -> None:

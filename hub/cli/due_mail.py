@@ -12,6 +12,7 @@ from hub.access.tokens import digest_of, new_secret
 from hub.app import utc_now
 from hub.cli.operator import operator
 from hub.cli.output import err, out
+from hub.cli.writing import journal_of
 from hub.commands.create_confirm_link import DAYS, CreateConfirmLink, link_id
 from hub.commands.withdraw_confirm_link import WithdrawConfirmLink
 from hub.database.database import Database
@@ -45,15 +46,12 @@ class Mailing:
 
     async def run(self, database: Database, units: Sequence[DueUnit]) -> bool:
         """Shows or sends the mails. Whether something failed."""
-        journal = Journal(database.writer, utc_now)
         reached = [unit for unit in units if unit.addresses]
         for unit in units:
             if not unit.addresses:
                 _tell(unit, "nobody to write to.")
-        try:
+        async with journal_of(database) as journal:
             return await self._send(journal, reached) if self.send else await self._show(journal, reached)
-        finally:
-            await journal.close()
 
     async def _show(self, journal: Journal, units: Sequence[DueUnit]) -> bool:
         shown = 0

@@ -12,11 +12,10 @@ from rich.table import Table
 from rich.text import Text
 
 from hub.cli.asking import As, QueryText, Reader, VariablesText, read_request, run, say_errors
-from hub.cli.connection import connected, opened
+from hub.cli.connection import connected, network
 from hub.cli.cypher import formatted
 from hub.cli.environment import Environment, read_environment
 from hub.cli.output import err, example, out
-from hub.cli.stored import require_network
 from hub.database.connection import Connection
 from hub.database.explain import Operator
 from hub.database.explain import explain as explain_statement
@@ -73,8 +72,7 @@ async def _explain(
     connection: Connection, environment: Environment, asked: GraphQLRequest, viewer: As, *, profile: bool
 ) -> bool:
     reader, meter = NotingReader(), Meter()
-    async with opened(connection, environment.hub) as database:
-        await require_network(database, environment.place)
+    async with network(connection, environment) as database:
         failed = say_errors(await run(asked, viewer, reader, meter), but=Noted)
         for statement, parameters in reader.noted:
             _show_statement(statement, parameters)

@@ -10,11 +10,10 @@ import typer
 from hub.access.viewer import Tier
 from hub.app import utc_now
 from hub.cli.asking import As, Reader
-from hub.cli.connection import connected, opened
+from hub.cli.connection import connected, network
 from hub.cli.environment import Environment, read_environment
 from hub.cli.import_list import Listed, ListName
 from hub.cli.output import err, example
-from hub.cli.stored import require_network
 from hub.cli.written import written
 from hub.database.connection import Connection
 from hub.errors import BadUserInput
@@ -65,8 +64,7 @@ def export_list(
 
 
 async def _read(connection: Connection, environment: Environment, wanted: Wanted, viewer: As) -> Units:
-    async with opened(connection, environment.hub) as database:
-        await require_network(database, environment.place)
+    async with network(connection, environment) as database:
         reading = ListReading(create_schema(), lambda: RequestContext(Tier[viewer.name], utc_now(), database.reader))
         with err.status("Reading the network"):
             return await reading.units(wanted)

@@ -1,21 +1,19 @@
 """`hub feed`: how long the feed is kept."""
 
-import getpass
 from datetime import datetime, timedelta
 from typing import Annotated, Final
 
 import typer
 
-from hub.access.viewer import Tier, Viewer
 from hub.app import utc_now
-from hub.cli.connection import connected, opened
+from hub.cli.connection import connected, network
 from hub.cli.environment import Environment, read_environment
+from hub.cli.operator import operator
 from hub.cli.output import err, example
-from hub.cli.stored import require_network
+from hub.cli.writing import journal_of
 from hub.commands.prune_feed import prune as prune_feed
 from hub.database.connection import Connection
 from hub.errors import BadUserInput
-from hub.feed.journal import Journal
 from hub.plan.context import VIET_NAM
 
 PRUNE_EXAMPLES: Final = example("hub feed prune --before 2026-01-01", "HUB_FEED_DAYS=400 hub feed prune")
@@ -43,11 +41,5 @@ def _kept_since(days: int) -> datetime:
 
 
 async def _prune(connection: Connection, environment: Environment, before: datetime) -> int:
-    async with opened(connection, environment.hub) as database:
-        await require_network(database, environment.place)
-        journal = Journal(database.writer, utc_now)
-        operator = Viewer(Tier.NETWORK, f"cli:{getpass.getuser()}", operates=True)
-        try:
-            return await prune_feed(journal, database.delete_pruned, operator, before)
-        finally:
-            await journal.close()
+    async with network(connection, environment) as database, journal_of(database) as journal:
+        return await prune_feed(journal, database.delete_pruned, operator(), before)

@@ -11,11 +11,10 @@ from rich.table import Table
 from rich.text import Text
 
 from hub.app import utc_now
-from hub.cli.connection import connected, opened
+from hub.cli.connection import connected, network
 from hub.cli.environment import Environment, read_environment
 from hub.cli.operator import operator
 from hub.cli.output import err, example, out, progress
-from hub.cli.stored import require_network
 from hub.cli.written import written
 from hub.database.connection import Connection
 from hub.exchange.cells.posts import ListKind
@@ -99,8 +98,7 @@ def template(
 async def _take(
     connection: Connection, environment: Environment, given: tuple[bytes, ListRead], wishes: Wishes
 ) -> Told:
-    async with opened(connection, environment.hub) as database:
-        await require_network(database, environment.place)
+    async with network(connection, environment) as database:
         journal = Journal(database.writer, utc_now)
         imports = Imports(database.reader, StoredUnits(database.reader, database.version), journal, utc_now)
         with progress("Writing" if wishes.apply else "Rehearsing") as told:

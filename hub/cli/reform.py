@@ -7,12 +7,11 @@ from typing import Annotated, Final
 import typer
 
 from hub.app import utc_now
-from hub.cli.connection import connected, opened
+from hub.cli.connection import connected, network
 from hub.cli.environment import Environment, read_environment
 from hub.cli.operator import operator
 from hub.cli.output import err, example, out, progress
 from hub.cli.reform_report import shown
-from hub.cli.stored import require_network
 from hub.commands.reorganise import Reorganise
 from hub.commands.together import Carried, carry_out
 from hub.database.connection import Connection
@@ -67,8 +66,7 @@ def _carried(file: Path, *, rehearse: bool) -> tuple[Reorganise, Carried]:
 async def _carry_out(
     connection: Connection, environment: Environment, command: Reorganise, *, rehearse: bool
 ) -> Carried:
-    async with opened(connection, environment.hub) as database:
-        await require_network(database, environment.place)
+    async with network(connection, environment) as database:
         journal = Journal(database.writer, utc_now, longest=_PATIENCE)
         with progress("Rehearsing" if rehearse else "Writing") as told:
             return await carry_out(journal, command, rehearse=rehearse, progress=told)

@@ -4,11 +4,10 @@ from socket import socket
 from typing import Final
 
 from hub.access.listing import tokens
-from hub.cli.connection import connected, opened
+from hub.cli.connection import connected, network
 from hub.cli.environment import Environment, read_environment
 from hub.cli.output import example, out
 from hub.cli.serving import reserved, serve_on, until_stopped
-from hub.cli.stored import require_network
 from hub.database.connection import Connection
 from hub.database.database import Database
 from hub.errors import BadUserInput
@@ -34,8 +33,7 @@ def serve() -> None:
 
 
 async def _serve(connection: Connection, environment: Environment, listener: socket, trusted: TrustedDocuments) -> None:
-    async with opened(connection, environment.hub) as database:
-        await require_network(database, environment.place)
+    async with network(connection, environment) as database:
         await _refuse_demo_token(database, environment.hub)
         await serve_on(listener, database, environment.hub, trusted)
 

@@ -12,11 +12,11 @@ from rich.table import Column, Table
 from hub.access.listing import tokens
 from hub.access.tokens import digest_of, new_secret
 from hub.cli.asking import As
-from hub.cli.connection import connected
+from hub.cli.connection import connected, network
 from hub.cli.environment import Environment, read_environment
 from hub.cli.operator import operator as who_types
 from hub.cli.output import err, example, out
-from hub.cli.writing import append, network, unit_of_code
+from hub.cli.writing import append, unit_of_code
 from hub.commands.create_token import CreateToken
 from hub.commands.hand_over_scope import HandOverScope
 from hub.commands.revoke_token import RevokeToken

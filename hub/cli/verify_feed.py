@@ -6,10 +6,9 @@ from typing import Annotated, Final, NoReturn
 
 import typer
 
-from hub.cli.connection import connected, opened
+from hub.cli.connection import connected, network
 from hub.cli.environment import Environment, read_environment
 from hub.cli.output import err, example, out
-from hub.cli.stored import require_network
 from hub.database.connection import Connection
 from hub.database.database import Database
 from hub.errors import BadUserInput
@@ -44,8 +43,7 @@ def verify(
 
 
 async def _verify(connection: Connection, environment: Environment, data: Path | None) -> None:
-    async with opened(connection, environment.hub) as database:
-        await require_network(database, environment.place)
+    async with network(connection, environment) as database:
         chain = await _chain(database)
         erased = f", {chain.erased:,} of them erased" if chain.erased else ""
         out.print(f"Entries {chain.first:,} to {chain.last:,} are whole{erased}.", soft_wrap=True)

@@ -8,11 +8,11 @@ import typer
 from rich.table import Column, Table
 
 from hub.cli.asking import As
-from hub.cli.connection import connected
+from hub.cli.connection import connected, network
 from hub.cli.environment import Environment, read_environment
 from hub.cli.operator import operator
 from hub.cli.output import err, example, out
-from hub.cli.writing import append, network, unit_of_code
+from hub.cli.writing import append, unit_of_code
 from hub.commands.create_webhook import CreateWebhook
 from hub.commands.remove_webhook import RemoveWebhook
 from hub.database.database import Database
