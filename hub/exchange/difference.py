@@ -5,13 +5,12 @@ from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass, fields, replace
 from datetime import date
 
-from graph_schema.vocabulary import FocalPointRole, Mandate
+from graph_schema.vocabulary import Mandate
+from hub.exchange.cells.posts import HELD_ALONE
 from hub.exchange.resolving import PlacedEntry, appointment_key
 
 Value = str | date | None
 Key = tuple[str, str, str, str]
-_SINGLE = frozenset((Mandate.HEAD, Mandate.REGULAR, FocalPointRole.LEADER_IN_CHARGE))
-"""Posts that one person holds at a time: a newcomer takes the place of who is there."""
 _KEPT = frozenset(("since", "document_number", "document_date"))
 """What an appointment was made with: another day or act makes another appointment, and corrects none."""
 
@@ -211,7 +210,7 @@ class _Known:
         """The newcomers, each with the holder of a single post that is left without a row."""
         holders: defaultdict[tuple[str, str], list[Current]] = defaultdict(list)
         for one in self.left():
-            if one.post in _SINGLE:
+            if one.post in HELD_ALONE:
                 holders[one.unit, one.post].append(one)
         found = list[Appoint]()
         for placed in appoint:

@@ -4,20 +4,21 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any, Final
 
-from graph_schema.network import BASED_ON, DOCUMENT, FOCAL_POINT, FOCAL_POINT_FOR, SPEAKS_FOR, SPOKESPERSON, UNIT
-from graph_schema.shape import FOREVER, Label, RelationshipType
+from graph_schema.network import BASED_ON, DOCUMENT, UNIT
+from graph_schema.shape import FOREVER
+from hub.commands.appointments import FOCAL_POINTS, SPOKESPERSONS, Kind
 from hub.database.statement import Statement
 from hub.exchange.cells.posts import ListKind
 from hub.exchange.difference import Current, Details
 from hub.exchange.stored_units import Reader
 
 
-def _statement(label: Label, relationship: RelationshipType, post: str, topic: str) -> Statement:
+def _statement(kind: Kind, topic: str) -> Statement:
     return Statement(
         f"CALL () {{ UNWIND $units AS id MATCH (u:{UNIT.name} {{id: id}})"
-        f"<-[:{relationship.name}]-(s:{label.name}) "
+        f"<-[:{kind.serves.name}]-(s:{kind.label.name}) "
         f"OPTIONAL MATCH (s)-[:{BASED_ON.name}]->(d:{DOCUMENT.name}) WITH u, s, d ORDER BY s.validFrom, s.id "
-        f"RETURN collect([s.id, u.id, s.{post}, s.name, s.title, {topic}, s.phone, s.email, s.personalPhone, "
+        f"RETURN collect([s.id, u.id, s.{kind.post}, s.name, s.title, {topic}, s.phone, s.email, s.personalPhone, "
         f"toString(s.validFrom), toString(s.validTo), d.number, toString(d.date), "
         "s.version, toString(s.verifiedAt)]) AS appointments }",
         ("appointments",),
@@ -25,8 +26,8 @@ def _statement(label: Label, relationship: RelationshipType, post: str, topic: s
 
 
 _STATEMENTS: Final = {
-    ListKind.SPOKESPERSONS: _statement(SPOKESPERSON, SPEAKS_FOR, "mandate", "s.topic"),
-    ListKind.FOCAL_POINTS: _statement(FOCAL_POINT, FOCAL_POINT_FOR, "role", "null"),
+    ListKind.SPOKESPERSONS: _statement(SPOKESPERSONS, "s.topic"),
+    ListKind.FOCAL_POINTS: _statement(FOCAL_POINTS, "null"),
 }
 
 

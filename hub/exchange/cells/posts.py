@@ -4,6 +4,7 @@ from enum import StrEnum
 
 from graph_schema.vietnamese import fold
 from graph_schema.vocabulary import FocalPointRole, Mandate
+from hub.commands.appointments import FOCAL_POINTS, SPOKESPERSONS
 from hub.exchange.cells.text import Parsed, one_line
 from hub.exchange.remarks import remark
 from hub.exchange.wording import Code
@@ -30,6 +31,8 @@ POSTS: dict[ListKind, tuple[Post, ...]] = {
     ListKind.SPOKESPERSONS: tuple(Mandate),
     ListKind.FOCAL_POINTS: tuple(FocalPointRole),
 }
+HELD_ALONE = frozenset((*SPOKESPERSONS.alone, *FOCAL_POINTS.alone))
+"""Posts that one person of a unit holds at a time; of the others there may be several."""
 # The first words that occur decide: somebody authorised by the head is authorised, and who is “không chuyên trách” has
 # other duties too.
 _WORDS: dict[ListKind, tuple[tuple[str, Post], ...]] = {

@@ -5,7 +5,7 @@ from typing import Any, Final
 
 import orjson
 
-from hub.exchange.cells.posts import POST_NAMES
+from hub.exchange.cells.posts import HELD_ALONE, POST_NAMES
 from hub.exchange.out.listed import Listed, ListedUnit, Origin
 from hub.exchange.out.names import iri
 
@@ -48,8 +48,6 @@ CONTEXT: Final = {
     "confirmed": {"@id": "dct:valid", "@type": "xsd:dateTime"},
 }
 _PERSON: Final = ["http://xmlns.com/foaf/0.1/Person", "https://schema.org/Person"]
-_SEVERAL: Final = frozenset(("AUTHORISED", "SPECIALISED", "CONCURRENT"))
-"""Posts of which a unit may have several."""
 
 
 def linked(units: Iterable[tuple[ListedUnit, list[Listed]]]) -> bytes:
@@ -103,7 +101,7 @@ def _predecessors(unit: ListedUnit) -> Iterator[dict[str, Any]]:
 
 
 def _post_id(one: Listed) -> str:
-    return iri("post", one.id if one.post in _SEVERAL else f"{one.unit.id}:{one.post}")
+    return iri("post", f"{one.unit.id}:{one.post}" if one.post in HELD_ALONE else one.id)
 
 
 def _post(one: Listed) -> dict[str, Any]:
