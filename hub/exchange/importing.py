@@ -1,13 +1,14 @@
 """A list into the network: compared with what there is, rehearsed or written by the journal, all of it or nothing."""
 
 import asyncio
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from hashlib import sha256
-from typing import Final, Protocol
+from typing import Final
 
 from hub.access.viewer import Viewer
+from hub.commands.together import Together
 from hub.errors import BadUserInput, Forbidden
 from hub.exchange.difference import Difference, compare
 from hub.exchange.directory import UnitRow
@@ -18,25 +19,15 @@ from hub.exchange.remarks import Finding
 from hub.exchange.resolving import place_entries
 from hub.exchange.steps import Sender, Stages, Step, digest_of
 from hub.exchange.stored_appointments import appointments
-from hub.exchange.stored_units import Reader, StoredUnits
+from hub.exchange.stored_units import StoredUnits
 from hub.feed.commit import Trial
+from hub.feed.journal import Progress
 from hub.feed.write import Refused, Write, Written
-from hub.plan.context import VIET_NAM
+from hub.plan.context import VIET_NAM, GraphReader
 
 _AT_ONCE: Final = 2_000
 """Commands between two reports of the progress."""
 _TRIES: Final = 3
-Progress = Callable[[int, int], None]
-
-
-class Journal(Protocol):
-    """Takes writes together."""
-
-    async def together(
-        self, stages: Sequence[Sequence[Write]], *, rehearse: bool = False, progress: Progress = ...
-    ) -> list[list[Trial]]:
-        """All or none. Raises HubError."""
-        ...
 
 
 @dataclass(frozen=True)
@@ -95,7 +86,9 @@ class Told:
 class Imports:
     """Takes lists for one network."""
 
-    def __init__(self, reader: Reader, units: StoredUnits, journal: Journal, clock: Callable[[], datetime]) -> None:
+    def __init__(
+        self, reader: GraphReader, units: StoredUnits, journal: Together, clock: Callable[[], datetime]
+    ) -> None:
         self._reader, self._units, self._journal, self._clock = reader, units, journal, clock
 
     async def take(

@@ -10,7 +10,7 @@ from hub.commands.appointments import FOCAL_POINTS, SPOKESPERSONS, Kind
 from hub.database.statement import Statement
 from hub.exchange.cells.posts import ListKind
 from hub.exchange.difference import Current, Details
-from hub.exchange.stored_units import Reader
+from hub.plan.context import GraphReader
 
 
 def _statement(kind: Kind, topic: str) -> Statement:
@@ -31,7 +31,7 @@ _STATEMENTS: Final = {
 }
 
 
-async def appointments(reader: Reader, kind: ListKind, units: Iterable[str]) -> list[Current]:
+async def appointments(reader: GraphReader, kind: ListKind, units: Iterable[str]) -> list[Current]:
     """Of these units, the earliest first. Raises Unavailable or TimedOut."""
     (found,) = (await reader.read(_STATEMENTS[kind], {"units": sorted(units)})).values
     return [_current(row) for row in found]

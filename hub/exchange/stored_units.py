@@ -4,11 +4,12 @@ import asyncio
 from collections import defaultdict
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import date
-from typing import Any, Final, Protocol
+from typing import Any, Final
 
 from graph_schema.network import CHILD_OF, SUCCEEDED_BY, UNIT
-from hub.database.statement import Reading, Statement, Version
+from hub.database.statement import Statement, Version
 from hub.exchange.directory import Directory, UnitRow
+from hub.plan.context import GraphReader
 
 _UNITS: Final = Statement(
     f"CALL () {{ MATCH (u:{UNIT.name}) RETURN collect([u.id, u.code, u.name, u.fullName, u.level, "
@@ -21,18 +22,10 @@ _UNITS: Final = Statement(
 )
 
 
-class Reader(Protocol):
-    """Reads one statement."""
-
-    async def read(self, statement: Statement, parameters: Mapping[str, Any]) -> Reading:
-        """Raises HubError."""
-        ...
-
-
 class StoredUnits:
     """The directory of all units."""
 
-    def __init__(self, reader: Reader, version: Callable[[], Awaitable[Version]]) -> None:
+    def __init__(self, reader: GraphReader, version: Callable[[], Awaitable[Version]]) -> None:
         self._reader, self._version = reader, version
         self._known: tuple[Version, Directory] | None = None
 
