@@ -8,6 +8,7 @@ from email.message import EmailMessage
 from typing import Final
 
 from hub.errors import BadUserInput, HubError, Unavailable
+from hub.mail.reminder import one_line
 from hub.settings import SmtpSettings
 
 _REFUSALS: Final = (smtplib.SMTPResponseException, smtplib.SMTPRecipientsRefused, smtplib.SMTPNotSupportedError)
@@ -74,4 +75,4 @@ def _reason(error: Exception) -> str:
             said = f"{error.smtp_code} {text.decode(errors='replace') if isinstance(text, bytes) else text}"
         case _:
             said = str(error)
-    return " ".join("".join(c if c.isprintable() else " " for c in said).split())[:200]
+    return one_line(said)[:200]
