@@ -1,6 +1,6 @@
 """A backup of a network that is being written: one state of it, the last that was committed when all was read."""
 
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Iterator
 from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryFile
@@ -19,10 +19,7 @@ from hub.feed.entry import edit_of, edits_of, told
 from hub.feed.live import place_of
 from hub.feed.replay import Late
 
-Progress = Callable[[int], None]
-"""Called with the records written so far."""
 R = TypeVar("R", Node, Relationship)
-_TOLD_EVERY: Final = 1_000
 ERASED: Final = "Something that was just written was erased meanwhile. Try again."
 PRUNED: Final = "Entries of the feed were taken away meanwhile. Try again."
 
@@ -42,9 +39,7 @@ class _Spool(Generic[R]):
         return (edit_of(*orjson.loads(line)) for line in self._file)  # type: ignore[misc]
 
 
-async def back_up(
-    database: Database, file: IO[bytes], folder: Path, at: datetime, progress: Progress = lambda _: None
-) -> tuple[Header, Trailer]:
+async def back_up(database: Database, file: IO[bytes], folder: Path, at: datetime) -> tuple[Header, Trailer]:
     """Writes the network into the file. What it reads first is kept in the folder until it is settled.
 
     Everything that was committed before the export is in it; what is written meanwhile, it sees in part. The feed
@@ -60,11 +55,11 @@ async def back_up(
         late = Late(await _late(database, start.seq, end.seq))
         writer = GraphFileWriter(file, Header(fingerprint(), end.seq, at.isoformat(timespec="seconds")))
         for record in _settled(late, nodes, relationships):
-            _add(writer, record, progress)
+            writer.add(record)
         if beginning:
             writer.add(beginning)
         async for change in database.scan.changes(place_of(beginning), end.seq):
-            _add(writer, change, progress)
+            writer.add(change)
         await _same(database, start)
         if await database.scan.feed_start() != beginning:
             raise Unavailable(PRUNED)
@@ -83,12 +78,6 @@ def _settled(late: Late, nodes: _Spool[Node], relationships: _Spool[Relationship
     # The feed is read for itself, last of all: an entry whose body is erased meanwhile is written without it.
     yield from (node for node in late.nodes(nodes) if node.label not in (CHANGE.name, FEED_START.name))
     yield from late.relationships(relationships)
-
-
-def _add(writer: GraphFileWriter, record: Node | Relationship, progress: Progress) -> None:
-    writer.add(record)
-    if writer.records % _TOLD_EVERY == 0:
-        progress(writer.records)
 
 
 async def _late(database: Database, start: int, end: int) -> list[list[Edit]]:

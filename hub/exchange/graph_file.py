@@ -48,23 +48,23 @@ class Trailer:
 
 
 class GraphFileWriter:
-    """Writes a graph, as records that are stored are read; `records` is how many were written."""
+    """Writes a graph, as records that are stored are read."""
 
     def __init__(self, raw: IO[bytes], header: Header) -> None:
         self._file = gzip.GzipFile(fileobj=raw, mode="wb", compresslevel=_LEVEL, filename="", mtime=0)
         self._lines, self._digest, self.header = sha256(), GraphDigest([sequence(header.seq)]), header
-        self.records = 0
+        self._records = 0
         self._write(asdict(header))
 
     def add(self, record: Node | Relationship) -> None:
         """The next record, as it is stored."""
         self._digest.add(record)
-        self.records += 1
+        self._records += 1
         self._write(told(_given(record)))
 
     def end(self) -> Trailer:
         """Ends the file."""
-        trailer = Trailer(self.records, self._lines.hexdigest(), self._digest.hex)
+        trailer = Trailer(self._records, self._lines.hexdigest(), self._digest.hex)
         self._write(asdict(trailer))
         self._file.close()
         return trailer
