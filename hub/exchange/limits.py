@@ -11,4 +11,3 @@ MAX_CELLS = 2_000_000
 MAX_TEXT = 30_000_000
 """Characters of all cells of a sheet together: cells may share one long text."""
 MAX_CELL_TEXT = 1_000
-MAX_ROW_NOTES = 20

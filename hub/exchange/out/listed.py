@@ -32,11 +32,8 @@ class ListedUnit:
     code: str
     name: str
     name_en: str
-    level: str
-    valid_from: str
     website: str
     parent: str
-    parent_name: str
     province: str
     origins: tuple[Origin, ...]
 
@@ -76,11 +73,8 @@ def _unit(node: Mapping[str, Any]) -> ListedUnit:
         code=node["code"] or "",
         name=node["fullName"],
         name_en=node["nameEn"] or "",
-        level=node["level"],
-        valid_from=node["validFrom"],
         website=node["website"] or "",
         parent=above[0]["id"] if above else "",
-        parent_name=above[0]["fullName"] if above else "",
         province=next((one["fullName"] for one in above if one["level"] == "PROVINCE"), ""),
         origins=tuple(Origin(unit["id"], unit["fullName"], one["kind"], one["date"]) for unit, one in origins),
     )

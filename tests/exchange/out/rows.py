@@ -10,11 +10,8 @@ UNIT = ListedUnit(
     code="02671",
     name="Xã Mường Hum",
     name_en="Muong Hum",
-    level="COMMUNE",
-    valid_from="2025-07-01",
     website="muonghum.example",
     parent="unit_2",
-    parent_name="Tỉnh Lào Cai",
     province="Tỉnh Lào Cai",
     origins=(
         Origin("unit_3", "Xã Dền Thàng", "MERGE", "2025-07-01"),
