@@ -7,7 +7,7 @@ from itertools import islice
 from hub.exchange.cells.phones import parse_phones
 from hub.exchange.cells.posts import ListKind, Post, post_in
 from hub.exchange.cells.text import one_line, says_nothing
-from hub.exchange.fields import FIELD_NAMES, NOT_READ, OF_UNIT, Field
+from hub.exchange.fields import FIELD_NAMES, NOT_READ, OF_UNIT, Field, FieldNames
 from hub.exchange.header import Header
 from hub.exchange.headings import Certainty, Guess
 from hub.exchange.remarks import Finding, Remark, remark
@@ -126,18 +126,18 @@ def _without_repeats(columns: list[Column], sheet: str) -> tuple[list[Column], l
         first = best[column.field, column.post] if column.field else column
         kept.append(column if first is column else replace(column, guess=None))
         if column.field and first is not column:
-            findings.append(_repeated(column, first, FIELD_NAMES[column.field].en, FIELD_NAMES[column.field].vi, sheet))
+            findings.append(_repeated(column, first, FIELD_NAMES[column.field], sheet))
     return kept, findings
 
 
-def _repeated(column: Column, first: Column, en: str, vi: str, sheet: str) -> Finding:
+def _repeated(column: Column, first: Column, names: FieldNames, sheet: str) -> Finding:
     said = remark(
         Code.COLUMN_REPEATED,
         column=column.letters,
         header=column.heading,
         other=first.letters,
-        field_en=en,
-        field_vi=vi,
+        field_en=names.en,
+        field_vi=names.vi,
     )
     return Finding(said, sheet)
 

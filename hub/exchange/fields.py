@@ -40,6 +40,11 @@ class FieldNames:
     loose: tuple[str, ...]
     exact: tuple[str, ...] = ()
 
+    @property
+    def starting_vi(self) -> str:
+        """The Vietnamese name as a sentence begins with it."""
+        return self.vi[0].upper() + self.vi[1:]
+
 
 FIELD_NAMES = {
     Field.ORDINAL: FieldNames("ordinal number", "số thứ tự", ("so thu tu",), ("stt", "tt", "so tt", "no")),

@@ -48,7 +48,7 @@ def _kept(read: ListRead, entry: Entry, kept: Iterable[Change]) -> Iterator[Find
         said = remark(
             Code.DETAIL_KEPT,
             field_en=names.en,
-            field_vi=names.vi[0].upper() + names.vi[1:],
+            field_vi=names.starting_vi,
             before=change.before or "–",
             after=change.after,
         )

@@ -137,8 +137,7 @@ def _unit(cells: RowCells, carried: _Carried) -> UnitSaid:
 
 def _filled(cells: RowCells, of: Field, text: str) -> None:
     names = FIELD_NAMES[of]
-    vi = names.vi[0].upper() + names.vi[1:]
-    cells.tell(remark(Code.CELL_FILLED_DOWN, field_en=names.en, field_vi=vi, text=text), of)
+    cells.tell(remark(Code.CELL_FILLED_DOWN, field_en=names.en, field_vi=names.starting_vi, text=text), of)
 
 
 def _term(cells: RowCells) -> tuple[date | None, date | None]:
