@@ -11,6 +11,7 @@ from typing import Final
 import uvloop
 from rich.console import Console
 
+from bench.arguments import parser
 from bench.debian import require
 from bench.document import write_document
 from bench.machine import load_average, machine, versions
@@ -88,11 +89,10 @@ def _servers(connection: Connection, variables: Mapping[str, str]) -> Iterator[l
 
 
 def _arguments() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(prog="make bench", description=__doc__)
-    parser.add_argument("--quick", action="store_true", help="fewer rounds")
-    parser.add_argument("--only", action="append", help="one query, such as Q1; may be repeated")
-    parser.add_argument("--write-docs", action="store_true", help="write docs/performance.md")
-    return parser.parse_args()
+    found = parser("make bench", __doc__)
+    found.add_argument("--quick", action="store_true", help="fewer rounds")
+    found.add_argument("--only", action="append", help="one query, such as Q1; may be repeated")
+    return found.parse_args()
 
 
 if __name__ == "__main__":

@@ -1,6 +1,7 @@
 """The results in docs/performance.md, between its two marks; the words around them are written by hand."""
 
 from collections.abc import Iterable, Iterator
+from datetime import UTC, datetime
 from typing import Final
 
 from bench.report import FIGURES, RATIOS, figure_rows, memory_rows, ratio_rows
@@ -22,6 +23,12 @@ def write_between(begin: str, end: str, found: str) -> None:
     text = DOCUMENT.read_text(encoding="utf-8")
     before, after = text.partition(begin)[0], text.partition(end)[2]
     DOCUMENT.write_text(f"{before}{begin}\n{found}\n{end}{after}", encoding="utf-8")
+
+
+def write_table(begin: str, end: str, load: float, table: str) -> None:
+    """Puts today's table between two marks of the document, with the load average before its run."""
+    today = datetime.now(UTC).date().isoformat()
+    write_between(begin, end, f"{today}; load average {load:.1f} before the run.\n\n{table}")
 
 
 def results(summary: Summary, titles: dict[str, str]) -> str:

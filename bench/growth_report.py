@@ -9,7 +9,7 @@ from rich.table import Table
 from bench.document import markdown_table, write_between
 from bench.growth import TITLES
 from bench.ratios import HUB, UNCACHED
-from bench.report import MET, MISSED
+from bench.report import mark
 
 GATED: Final = ("Q1", "Q2", "Q4", "Q5")
 GATED_FACTOR: Final = 10
@@ -74,7 +74,7 @@ def held_rows(found: Grown) -> Iterator[list[str]]:
         for server, memory in size["memory"].items():
             start, filled, peak = (f"{memory[key] / _MIB:,.0f}" for key in ("start", "filled", "peak"))
             gated = size["factor"] == 1 and server == HUB
-            told = f" (< {MOST_MEMORY // _MIB}) {_mark(memory['filled'] < MOST_MEMORY)}" if gated else ""
+            told = f" (< {MOST_MEMORY // _MIB}) {mark(memory['filled'] < MOST_MEMORY)}" if gated else ""
             yield [f"{size['factor']}x", server, start, f"{filled}{told}", peak]
 
 
@@ -82,11 +82,7 @@ def _ratio(factor: int, name: str, ratio: float) -> str:
     if factor == 1:
         return ""
     gated = factor == GATED_FACTOR and name in GATED
-    return f"{ratio:.2f} (≤ {MOST_GROWTH}) {_mark(ratio <= MOST_GROWTH)}" if gated else f"{ratio:.2f}"
-
-
-def _mark(met: bool) -> str:
-    return MET if met else MISSED
+    return f"{ratio:.2f} (≤ {MOST_GROWTH}) {mark(ratio <= MOST_GROWTH)}" if gated else f"{ratio:.2f}"
 
 
 def _remark(found: Grown) -> str:

@@ -1,6 +1,5 @@
 """`python -m bench.lists`: how many rows a second a list of the whole network's size is rehearsed and written with."""
 
-import argparse
 import csv
 import io
 import time
@@ -11,10 +10,12 @@ from typing import Final
 import uvloop
 from rich.console import Console
 
-from bench.document import markdown_table, write_between
+from bench.arguments import parser
+from bench.document import markdown_table, write_table
 from bench.machine import load_average
-from bench.report import MET, MISSED
-from bench.writes import loaded, own_server
+from bench.report import rate
+from bench.servers.neo4j import own_neo4j
+from bench.writes import loaded
 from hub.access.viewer import Tier, Viewer
 from hub.database.connection import Connection
 from hub.exchange.cells.posts import ListKind
@@ -42,15 +43,14 @@ console = Console()
 
 def main() -> None:
     """One run."""
-    arguments = _arguments()
+    arguments = parser("make bench", __doc__).parse_args()
     before = load_average()
-    with own_server("lists") as connection:
+    with own_neo4j("lists") as connection:
         seconds = uvloop.run(_measured(connection))
     table = markdown_table(COLUMNS, _rows(seconds))
     console.print(table, markup=False)
     if arguments.write_docs:
-        today = datetime.now(UTC).date().isoformat()
-        write_between(_BEGIN, _END, f"{today}; load average {before:.1f} before the run.\n\n{table}")
+        write_table(_BEGIN, _END, before, table)
 
 
 async def _measured(connection: Connection) -> dict[str, float]:
@@ -108,15 +108,7 @@ def _list(directory: Directory, area: str) -> bytes:
 
 def _rows(found: dict[str, float]) -> Iterator[list[str]]:
     for name, seconds in found.items():
-        rate = ROWS / seconds
-        gated = f" (≥ {LEAST:,}) {MET if rate >= LEAST else MISSED}" if name == NEWCOMERS else ""
-        yield [name, f"{seconds:.1f}", f"{rate:,.0f}{gated}"]
-
-
-def _arguments() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(prog="make bench", description=__doc__)
-    parser.add_argument("--write-docs", action="store_true", help="write docs/performance.md")
-    return parser.parse_args()
+        yield [name, f"{seconds:.1f}", rate(ROWS / seconds, LEAST if name == NEWCOMERS else None)]
 
 
 if __name__ == "__main__":

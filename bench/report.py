@@ -46,8 +46,18 @@ def _cell(value: float | None, target: dict[str, Any] | None) -> str:
         return ""
     if target is None:
         return f"{value:.2f}"
-    sign, mark = ("≤" if target["at_most"] else "≥"), (MET if target["met"] else MISSED)
-    return f"{value:.2f} ({sign} {target['bound']:g}) {mark}"
+    sign = "≤" if target["at_most"] else "≥"
+    return f"{value:.2f} ({sign} {target['bound']:g}) {mark(target['met'])}"
+
+
+def rate(value: float, least: int | None = None) -> str:
+    """So many a second, with the target if there is one."""
+    return f"{value:,.0f}" if least is None else f"{value:,.0f} (≥ {least:,}) {mark(value >= least)}"
+
+
+def mark(met: bool) -> str:
+    """Whether a target is met."""
+    return MET if met else MISSED
 
 
 def figure_rows(summary: Summary) -> Iterator[list[str]]:

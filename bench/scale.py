@@ -4,7 +4,6 @@ import argparse
 import asyncio
 import gc
 import json
-import shutil
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import asdict
@@ -15,13 +14,14 @@ from typing import Any, Final
 
 from rich.console import Console
 
+from bench.arguments import parser
 from bench.copy import Slice, read_slice
 from bench.debian import require
 from bench.fill import fill
 from bench.growth import P50, Asked, Size, check, measure
 from bench.growth_report import tables, write_document
 from bench.machine import load_average, machine
-from bench.servers.process import WORK
+from bench.servers.neo4j import connection_to, own_folder
 from bench.synthetic import Record
 from hub.cli.connection import HEAP
 from hub.database.connection import Connection
@@ -105,26 +105,17 @@ def _told(size: Size, base_p50: P50, p50: P50) -> dict[str, Any]:
 @contextmanager
 def _loaded(records: list[Record], factor: int) -> Iterator[Size]:
     """A network of that size in a Neo4j of its own, whose folder is thrown away."""
-    home, heap = WORK / f"scale-{factor}", _HEAPS.get(factor, HEAP)
-    page_cache = f"{max(_LEAST_PAGE_CACHE, _PAGE_CACHE_EACH * factor)}m"
-    shutil.rmtree(home, ignore_errors=True)
-    WORK.mkdir(parents=True, exist_ok=True)
-    make = partial(LocalNeo4j, home, heap=heap, page_cache=page_cache, console=console)
-    try:
+    heap, page_cache = _HEAPS.get(factor, HEAP), f"{max(_LEAST_PAGE_CACHE, _PAGE_CACHE_EACH * factor)}m"
+    with own_folder(f"scale-{factor}") as home:
+        make = partial(LocalNeo4j, home, heap=heap, page_cache=page_cache, console=console)
         with make() as server:
-            filled = fill(_connection(server), records, factor, partial(_tell, factor))
+            filled = fill(connection_to(server), records, factor, partial(_tell, factor))
         # All of it is on the disk once the server has stopped.
         facts = {"store": _store(home), "heap": heap, "page_cache": page_cache}
         console.print(f"{factor}x loaded in {filled.load_seconds:.0f} s, indexed in {filled.index_seconds:.0f} s.")
         with make() as server:
-            connection = _connection(server)
+            connection = connection_to(server)
             yield Size(factor, connection, filled, {**facts, "units": asyncio.run(_units(connection))})
-    finally:
-        shutil.rmtree(home, ignore_errors=True)
-
-
-def _connection(server: LocalNeo4j) -> Connection:
-    return Connection(server.uri, server.user, server.password, server.database)
 
 
 def _tell(factor: int, done: int) -> None:
@@ -147,10 +138,9 @@ async def _units(connection: Connection) -> int:
 
 
 def _arguments() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(prog="make bench-scale", description=__doc__)
-    parser.add_argument("--factors", type=_factors, default=[1, 10, 100], help="such as 1,10,100; 1 is always there")
-    parser.add_argument("--write-docs", action="store_true", help="write docs/performance.md")
-    return parser.parse_args()
+    found = parser("make bench-scale", __doc__)
+    found.add_argument("--factors", type=_factors, default=[1, 10, 100], help="such as 1,10,100; 1 is always there")
+    return found.parse_args()
 
 
 def _factors(text: str) -> list[int]:

@@ -1,14 +1,12 @@
 """`python -m bench.writes`: how many confirmations a second the feed takes, beside a transaction for each."""
 
-import argparse
 import asyncio
 import itertools
 import json
-import shutil
 import statistics
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -18,23 +16,22 @@ from uuid import uuid4
 import uvloop
 from rich.console import Console
 
-from bench.document import markdown_table, write_between
+from bench.arguments import parser
+from bench.document import markdown_table, write_table
 from bench.machine import load_average, machine
-from bench.report import MET, MISSED
-from bench.servers.process import WORK
+from bench.report import rate
+from bench.servers.neo4j import own_neo4j
 from graph_schema.bookkeeping import CHANGE, SEQUENCE
 from graph_schema.identity import make_id
 from graph_schema.network import SPOKESPERSON
 from graph_schema.records import Node
 from graph_schema.shape import FOREVER
 from hub.access.viewer import Tier, Viewer
-from hub.cli.connection import HEAP
 from hub.commands.confirm_spokesperson import ConfirmSpokesperson
 from hub.database import schema
 from hub.database.connection import Connection
 from hub.database.database import Database
 from hub.database.load import Seed, replace_network
-from hub.database.local import LocalNeo4j
 from hub.feed.journal import Journal
 from seeds.network import load_records
 
@@ -71,9 +68,9 @@ class Burst:
 
 def main() -> None:
     """One run."""
-    arguments = _arguments()
+    arguments = parser("make bench", __doc__).parse_args()
     before = load_average()
-    with own_server("writes") as connection:
+    with own_neo4j("writes") as connection:
         bursts = uvloop.run(_measured(connection))
     found: dict[str, Any] = {
         "at": datetime.now(UTC).isoformat(timespec="seconds"),
@@ -86,20 +83,7 @@ def main() -> None:
     table = markdown_table(COLUMNS, _rows(bursts))
     console.print(table, markup=False)
     if arguments.write_docs:
-        write_between(_BEGIN, _END, f"{found['at'][:10]}; load average {before:.1f} before the run.\n\n{table}")
-
-
-@contextmanager
-def own_server(name: str) -> Iterator[Connection]:
-    """A server of its own, since what is written stays written; its folder is thrown away."""
-    home = WORK / name
-    shutil.rmtree(home, ignore_errors=True)
-    WORK.mkdir(parents=True, exist_ok=True)
-    try:
-        with LocalNeo4j(home, heap=HEAP) as server:
-            yield Connection(server.uri, server.user, server.password, server.database)
-    finally:
-        shutil.rmtree(home, ignore_errors=True)
+        write_table(_BEGIN, _END, before, table)
 
 
 @asynccontextmanager
@@ -180,16 +164,9 @@ async def _burst(write: Write, turns: Iterator[str], clients: int, seconds: floa
 
 def _rows(bursts: dict[tuple[int, str], Burst]) -> Iterator[list[str]]:
     for (clients, by), burst in bursts.items():
-        gated = f" (≥ {LEAST:,}) {MET if burst.rate >= LEAST else MISSED}"
-        told = gated if (clients, by) == (GATED_CLIENTS, JOURNAL) else ""
+        told = rate(burst.rate, LEAST if (clients, by) == (GATED_CLIENTS, JOURNAL) else None)
         ratio = f"{burst.rate / bursts[clients, ALONE].rate:.1f}" if by == JOURNAL else ""
-        yield [str(clients), by, f"{burst.rate:,.0f}{told}", f"{burst.p50:.1f}", f"{burst.p99:.1f}", ratio]
-
-
-def _arguments() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(prog="make bench", description=__doc__)
-    parser.add_argument("--write-docs", action="store_true", help="write docs/performance.md")
-    return parser.parse_args()
+        yield [str(clients), by, told, f"{burst.p50:.1f}", f"{burst.p99:.1f}", ratio]
 
 
 if __name__ == "__main__":
