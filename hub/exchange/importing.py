@@ -9,6 +9,7 @@ from typing import Final
 
 from hub.access.viewer import Viewer
 from hub.commands.together import Together
+from hub.database.statement import GraphReader
 from hub.errors import BadUserInput, Forbidden
 from hub.exchange.difference import Difference, compare
 from hub.exchange.directory import UnitRow
@@ -23,7 +24,7 @@ from hub.exchange.stored_units import StoredUnits
 from hub.feed.commit import Trial
 from hub.feed.journal import Progress
 from hub.feed.write import Refused, Write, Written
-from hub.plan.context import VIET_NAM, GraphReader
+from hub.plan.context import VIET_NAM
 
 _AT_ONCE: Final = 2_000
 """Commands between two reports of the progress."""

@@ -7,10 +7,9 @@ from typing import Any, Final
 from graph_schema.network import BASED_ON, DOCUMENT, UNIT
 from graph_schema.shape import FOREVER
 from hub.commands.appointments import FOCAL_POINTS, SPOKESPERSONS, Kind
-from hub.database.statement import Statement
+from hub.database.statement import GraphReader, Statement
 from hub.exchange.cells.posts import ListKind
 from hub.exchange.difference import Current, Details
-from hub.plan.context import GraphReader
 
 
 def _statement(kind: Kind, topic: str) -> Statement:

@@ -7,9 +7,8 @@ from datetime import date
 from typing import Any, Final
 
 from graph_schema.network import CHILD_OF, SUCCEEDED_BY, UNIT
-from hub.database.statement import Statement, Version
+from hub.database.statement import GraphReader, Statement, Version
 from hub.exchange.directory import Directory, UnitRow
-from hub.plan.context import GraphReader
 
 _UNITS: Final = Statement(
     f"CALL () {{ MATCH (u:{UNIT.name}) RETURN collect([u.id, u.code, u.name, u.fullName, u.level, "
