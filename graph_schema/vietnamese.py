@@ -20,6 +20,11 @@ def nfc(text: str) -> str:
     return " ".join(unicodedata.normalize("NFC", text).split())
 
 
+def dmy(iso: str | None) -> str:
+    """A day (ISO 8601) as it is written in Viet Nam; nothing for none."""
+    return "/".join(reversed(iso.split("-"))) if iso else ""
+
+
 @lru_cache(16_384)
 def fold(text: str) -> str:
     """The text without accents, case, đ and punctuation: words of letters and digits with single blanks between."""

@@ -1,6 +1,8 @@
 """The closed lists of values that properties take, shared by the shape and the public API."""
 
+from collections.abc import Mapping
 from enum import StrEnum
+from typing import Final
 
 TIERS = ("PUBLIC", "PRESS", "NETWORK")
 """Reader tiers, least first; a record's `tier` is the index of the least tier that sees it."""
@@ -51,6 +53,18 @@ class FocalPointRole(StrEnum):
     LEADER_IN_CHARGE = "LEADER_IN_CHARGE"
     SPECIALISED = "SPECIALISED"
     CONCURRENT = "CONCURRENT"
+
+
+Post = Mandate | FocalPointRole
+POST_NAMES: Final[Mapping[Post, str]] = {
+    Mandate.HEAD: "Người đứng đầu",
+    Mandate.REGULAR: "Người phát ngôn",
+    Mandate.AUTHORISED: "Người được ủy quyền",
+    FocalPointRole.LEADER_IN_CHARGE: "Lãnh đạo phụ trách",
+    FocalPointRole.SPECIALISED: "Chuyên trách",
+    FocalPointRole.CONCURRENT: "Kiêm nhiệm",
+}
+"""In the words of Vietnamese lists."""
 
 
 class SuccessionKind(StrEnum):

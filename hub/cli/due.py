@@ -85,4 +85,4 @@ def _list(units: list[DueUnit]) -> None:
                 f"  {entry['verification']:<10} {entry['verifyBy'] or 'never':<10} {entry['name']} ({entry['mandate']})"
             )
     sys.stdout.flush()
-    out.print(f"{sum(len(unit.entries) for unit in units):,} entries of {len(units):,} units.", style="dim")
+    out.print(f"Entries due: {sum(len(unit.entries) for unit in units):,}; units: {len(units):,}.", style="dim")

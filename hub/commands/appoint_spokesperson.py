@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Final, LiteralString
 
 from graph_schema.levels import LEVELS
 from graph_schema.shape import Properties
+from graph_schema.vocabulary import POST_NAMES, Mandate
 from hub.commands import rules
 from hub.commands.appoint import Appoint
 from hub.commands.appointments import SPOKESPERSONS, Kind
@@ -38,11 +39,12 @@ class AppointSpokesperson(Appoint):
         """As Appoint.law."""
         mandates = _MANDATES[str(unit["level"])]
         if self.mandate not in mandates:
+            names = ", ".join(POST_NAMES[Mandate(mandate)] for mandate in mandates)
             yield Refusal(
                 "MANDATE_NOT_ALLOWED",
                 ("mandate",),
                 f"At this level there are {', '.join(mandates)} (Decree 09/2017, article 3).",
-                f"Cấp này chỉ có {', '.join(mandates)} (Điều 3 Nghị định 09/2017/NĐ-CP).",
+                f"Cấp này chỉ có {names} (Điều 3 Nghị định 09/2017/NĐ-CP).",
             )
         if self.mandate == "AUTHORISED":
             yield from self._authorisation()

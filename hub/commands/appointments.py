@@ -6,6 +6,7 @@ from typing import Any, Final, LiteralString
 
 from graph_schema.network import FOCAL_POINT, FOCAL_POINT_FOR, SPEAKS_FOR, SPOKESPERSON, UNIT
 from graph_schema.shape import Label, RelationshipType
+from graph_schema.vietnamese import dmy
 from hub.commands.unit_facts import IN_SCOPE, PLACE, UNIT_OF_ROW, UNIT_RULES
 from hub.feed.write import Refusal
 
@@ -57,7 +58,7 @@ class Kind:
             f"{self.post.upper()}_TAKEN",
             (self.post,),
             f"{held['name']} is {post} since {held['validFrom']}: end that term first.",
-            f"{held['name']} đang giữ vai trò này từ {held['validFrom']}: cần kết thúc nhiệm kỳ đó trước.",
+            f"{held['name']} đang giữ vai trò này từ {dmy(held['validFrom'])}: cần kết thúc nhiệm kỳ đó trước.",
         )
 
     def too_many(self, held: int) -> Refusal:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, ClassVar
 
+from graph_schema.vietnamese import dmy
 from hub.commands import rules
 from hub.commands.press_agencies import OnPressAgency
 from hub.feed.write import Decision, Facts, Refusal
@@ -29,7 +30,9 @@ class ClosePressAgency(OnPressAgency):
                 "BAD_USER_INPUT",
                 ("on",),
                 f"It was there on {before['asOf']}.",
-                f"Cơ quan còn hoạt động vào ngày {before['asOf']}.",
+                f"Cơ quan còn hoạt động vào ngày {dmy(before['asOf'])}.",
             )
         if closed := before.get("closedOn"):
-            yield Refusal("ENDED", ("on",), f"It was closed on {closed}.", f"Cơ quan đã đóng cửa từ ngày {closed}.")
+            yield Refusal(
+                "ENDED", ("on",), f"It was closed on {closed}.", f"Cơ quan đã đóng cửa từ ngày {dmy(closed)}."
+            )

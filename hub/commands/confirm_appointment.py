@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from graph_schema.vietnamese import dmy
 from hub.commands import rules
 from hub.commands.on_appointment import OnAppointment
 from hub.feed.write import Decision, Facts, Refusal
@@ -22,7 +23,7 @@ class ConfirmAppointment(OnAppointment):
                         "ENDED",
                         ("id",),
                         f"The term ended on {before['validTo']}.",
-                        f"Nhiệm kỳ đã kết thúc từ ngày {before['validTo']}.",
+                        f"Nhiệm kỳ đã kết thúc từ ngày {dmy(before['validTo'])}.",
                     )
                 ]
             )

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
+from graph_schema.vietnamese import dmy
 from hub.commands import rules
 from hub.commands.on_appointment import OnAppointment
 from hub.feed.write import Decision, Facts, Refusal
@@ -29,12 +30,12 @@ class EndAppointment(OnAppointment):
                 "BAD_USER_INPUT",
                 ("until",),
                 f"The term began on {before['validFrom']}: it has a day at least.",
-                f"Nhiệm kỳ bắt đầu từ {before['validFrom']}: phải có ít nhất một ngày.",
+                f"Nhiệm kỳ bắt đầu từ ngày {dmy(before['validFrom'])}: phải có ít nhất một ngày.",
             )
         if until > before["validTo"]:
             yield Refusal(
                 "ENDED",
                 ("until",),
                 f"The term ends on {before['validTo']} already.",
-                f"Nhiệm kỳ đã kết thúc từ ngày {before['validTo']}.",
+                f"Nhiệm kỳ đã kết thúc từ ngày {dmy(before['validTo'])}.",
             )

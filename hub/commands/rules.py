@@ -10,7 +10,7 @@ import phonenumbers
 
 from graph_schema.levels import CONFIRMED_DAYS
 from graph_schema.shape import FOREVER, Properties
-from graph_schema.vietnamese import nfc
+from graph_schema.vietnamese import dmy, nfc
 from hub.access.viewer import Viewer
 from hub.feed.write import Facts, Refusal, Refused
 from hub.plan.context import VIET_NAM
@@ -72,12 +72,12 @@ def within_unit(unit: Properties, since: date, until: date | None) -> Iterator[R
             "BEFORE_UNIT",
             ("since",),
             f"The unit exists since {unit['validFrom']}.",
-            f"Đơn vị chỉ có từ ngày {unit['validFrom']}.",
+            f"Đơn vị chỉ có từ ngày {dmy(str(unit['validFrom']))}.",
         )
     last = str(unit["validTo"])
     if last != FOREVER and (since.isoformat() >= last or (until and end > last)):
         yield Refusal(
-            "AFTER_UNIT", ("until",), f"The unit ends on {last}.", f"Đơn vị kết thúc hoạt động từ ngày {last}."
+            "AFTER_UNIT", ("until",), f"The unit ends on {last}.", f"Đơn vị kết thúc hoạt động từ ngày {dmy(last)}."
         )
 
 

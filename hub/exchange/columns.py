@@ -4,8 +4,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import islice
 
+from graph_schema.vocabulary import Post
 from hub.exchange.cells.phones import parse_phones
-from hub.exchange.cells.posts import ListKind, Post, post_in
+from hub.exchange.cells.posts import ListKind, post_in
 from hub.exchange.cells.text import one_line, says_nothing
 from hub.exchange.fields import FIELD_NAMES, NOT_READ, OF_UNIT, Field, FieldNames
 from hub.exchange.header import Header

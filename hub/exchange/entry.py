@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
+from graph_schema.vocabulary import Post
 from hub.exchange.cells.phones import Phone
-from hub.exchange.cells.posts import Post
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,10 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
 
+from graph_schema.vietnamese import dmy
 from hub.exchange.wording import WORDING, Code
 
 
@@ -19,7 +21,7 @@ class Remark:
     """A code with what its words name; where it was said is not known yet."""
 
     code: Code
-    values: Mapping[str, str] = field(default_factory=dict)
+    values: Mapping[str, str | date] = field(default_factory=dict)
 
     @property
     def severity(self) -> Severity:
@@ -34,7 +36,9 @@ class Remark:
     @property
     def vi(self) -> str:
         """In Vietnamese."""
-        return WORDING[self.code].vi.format_map(self.values)
+        return WORDING[self.code].vi.format_map(
+            {name: dmy(value.isoformat()) if isinstance(value, date) else value for name, value in self.values.items()}
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,4 +73,4 @@ class Finding:
 
 def remark(code: Code, /, **values: object) -> Remark:
     """A remark whose words name these values."""
-    return Remark(code, {name: str(value) for name, value in values.items()})
+    return Remark(code, {name: value if isinstance(value, date) else str(value) for name, value in values.items()})

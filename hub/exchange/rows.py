@@ -4,13 +4,14 @@ import re
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from graph_schema.vocabulary import Post
 from hub.exchange.cells.codes import parse_code
 from hub.exchange.cells.dates import parse_date
 from hub.exchange.cells.documents import parse_document
 from hub.exchange.cells.emails import parse_emails
 from hub.exchange.cells.names import parse_name
 from hub.exchange.cells.phones import parse_phones
-from hub.exchange.cells.posts import ListKind, Post, parse_post
+from hub.exchange.cells.posts import ListKind, parse_post
 from hub.exchange.cells.text import one_line, says_nothing
 from hub.exchange.columns import Layout
 from hub.exchange.entry import Entry, UnitSaid

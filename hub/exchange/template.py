@@ -8,7 +8,8 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
 
-from hub.exchange.cells.posts import POST_NAMES, POSTS, ListKind
+from graph_schema.vocabulary import POST_NAMES
+from hub.exchange.cells.posts import POSTS, ListKind
 from hub.exchange.fields import Field
 from hub.exchange.limits import MAX_ROWS
 

@@ -12,7 +12,8 @@ from typing import Any, Final
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from hub.web.wording import MANDATES, day
+from graph_schema.vietnamese import dmy
+from hub.web.wording import MANDATES
 
 _ADDRESS: Final = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+")
 _MOST: Final = 10
@@ -75,12 +76,12 @@ def _text(unit: DueUnit, link: str, last: str) -> str:
             "topic": one_line(entry["topic"] or ""),
             "phone": one_line(entry["phone"] or ""),
             "email": one_line(entry["email"] or ""),
-            "verify_by": day(entry["verifyBy"]),
+            "verify_by": dmy(entry["verifyBy"]),
         }
         for entry in unit.entries
     ]
     return _TEMPLATES.get_template("reminder.txt").render(
-        unit=one_line(unit.name), entries=entries, link=link, last=day(last)
+        unit=one_line(unit.name), entries=entries, link=link, last=dmy(last)
     )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from graph_schema.levels import LEVEL_OF_KIND, LEVELS
 from graph_schema.network import CHILD_OF
-from graph_schema.vietnamese import spell
+from graph_schema.vietnamese import dmy, spell
 from hub.feed.write import Refusal
 from hub.reform.draft import Begun, Draft
 from hub.reform.steps import path_of
@@ -49,7 +49,10 @@ def _code(draft: Draft, begun: Begun, seen: dict[str, int]) -> Iterator[Refusal]
         yield Refusal("CODE_TAKEN", path, f"Another unit has the code {code} then.", f"Mã {code} đã có đơn vị khác.")
     if (ends := LEVEL_OF_KIND[str(begun.properties["kind"])].valid_to) <= draft.day:
         yield Refusal(
-            "LEVEL_ENDED", path_of(begun.step, "kind"), f"That level ended on {ends}.", f"Cấp này đã bỏ từ ngày {ends}."
+            "LEVEL_ENDED",
+            path_of(begun.step, "kind"),
+            f"That level ended on {ends}.",
+            f"Cấp này đã bỏ từ ngày {dmy(ends)}.",
         )
 
 

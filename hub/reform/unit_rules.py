@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from graph_schema.levels import MOST_REFORMS
 from graph_schema.network import SUCCEEDED_BY
 from graph_schema.shape import FOREVER
+from graph_schema.vietnamese import dmy
 from hub.feed.write import Refusal
 from hub.reform.draft import Draft, Ended
 from hub.reform.picture import Known
@@ -36,13 +37,15 @@ def _lives(draft: Draft, step: int, unit: Known) -> Iterator[Refusal]:
     if unit.properties["kind"] == "GOVERNMENT":
         yield Refusal("ROOT", path, "The Government stays.", "Chính phủ không thay đổi.")
     elif end <= draft.day:
-        yield Refusal("ENDED", path, f"{unit.named} has ended on {end}.", f"{unit.named} đã kết thúc từ ngày {end}.")
+        yield Refusal(
+            "ENDED", path, f"{unit.named} has ended on {end}.", f"{unit.named} đã kết thúc từ ngày {dmy(end)}."
+        )
     elif start >= draft.day:
         yield Refusal(
             "BEFORE_UNIT",
             path,
             f"{unit.named} begins on {start}: it has a day at least.",
-            f"{unit.named} bắt đầu từ ngày {start}: phải có ít nhất một ngày.",
+            f"{unit.named} bắt đầu từ ngày {dmy(start)}: phải có ít nhất một ngày.",
         )
     else:
         yield from later_changes(draft.day, unit, path)
@@ -64,7 +67,7 @@ def later_changes(day: str, unit: Known, path: tuple[str, ...]) -> Iterator[Refu
             "LATER_CHANGE",
             path,
             f"{unit.named} changes on {min(later)} already: what happens on one day is told together, days in order.",
-            f"{unit.named} đã có thay đổi vào ngày {min(later)}: cần nhập chung theo ngày, đúng thứ tự thời gian.",
+            f"{unit.named} đã có thay đổi vào ngày {dmy(min(later))}: cần nhập chung theo ngày, đúng thứ tự thời gian.",
         )
 
 

@@ -8,8 +8,9 @@ from typing import Any, Final
 from starlette.requests import Request
 from starlette.responses import Response
 
+from graph_schema.vietnamese import dmy
 from hub.web.asking import Page, form, nothing, page
-from hub.web.wording import MANDATES, day
+from hub.web.wording import MANDATES
 
 _LINK: Final = """query ConfirmLink($secret: String!) {
   confirmLink(secret: $secret) {
@@ -75,17 +76,17 @@ def _shown(link: dict[str, Any] | None, *, changed: bool = False) -> Response:
     if link["state"] != "OPEN" or not link["entries"]:
         vi, en = _GONE[link["state"]]
         return page("notice", 410, vi=vi, en=en, details=())
-    entries = [{**one, "mandates": MANDATES[one["mandate"]], "since": day(one["since"])} for one in link["entries"]]
+    entries = [{**one, "mandates": MANDATES[one["mandate"]], "since": dmy(one["since"])} for one in link["entries"]]
     return page(
         "confirm",
         409 if changed else 200,
         unit=link["unit"],
         entries=entries,
         changed=changed,
-        last=day(link["goodUntil"]),
+        last=dmy(link["goodUntil"]),
     )
 
 
 def _done(link: dict[str, Any]) -> Response:
     vi, en = _DONE
-    return page("notice", vi=vi, en=en, details=((link["unit"]["fullName"], day(link["usedAt"][:10])),))
+    return page("notice", vi=vi, en=en, details=((link["unit"]["fullName"], dmy(link["usedAt"][:10])),))

@@ -6,9 +6,10 @@ from typing import Any, Final
 from starlette.requests import Request
 from starlette.responses import Response
 
+from graph_schema.vietnamese import dmy
 from hub.commands.report_error import LONGEST_CONTACT, LONGEST_MESSAGE
 from hub.web.asking import Page, form, nothing, page
-from hub.web.wording import STATES, day
+from hub.web.wording import STATES
 
 _NODE: Final = """query Reported($id: ID!) {
   node(id: $id) {
@@ -68,7 +69,7 @@ class ReportPage(Page):
         status = answer["reportStatus"]
         if status is None:
             return nothing()
-        days = {name: day((status[name] or "")[:10]) for name in ("reportedAt", "answeredOn")}
+        days = {name: dmy((status[name] or "")[:10]) for name in ("reportedAt", "answeredOn")}
         return page("report_status", report={**status, **days}, states=STATES[status["state"]])
 
 

@@ -2,18 +2,15 @@
 
 from typing import Final
 
+from graph_schema.vocabulary import POST_NAMES, Mandate
+
 MANDATES: Final = {
-    "HEAD": ("Người đứng đầu", "Head of the unit"),
-    "REGULAR": ("Người phát ngôn thường xuyên", "Regular spokesperson"),
-    "AUTHORISED": ("Người được ủy quyền phát ngôn", "Authorised for one matter"),
+    Mandate.HEAD: (POST_NAMES[Mandate.HEAD], "Head of the unit"),
+    Mandate.REGULAR: (POST_NAMES[Mandate.REGULAR], "Regular spokesperson"),
+    Mandate.AUTHORISED: (POST_NAMES[Mandate.AUTHORISED], "Authorised for one matter"),
 }
 STATES: Final = {
     "OPEN": ("Đang chờ trả lời", "Waiting for an answer"),
     "CORRECTED": ("Đã sửa", "Corrected"),
     "REJECTED": ("Không sửa", "Not changed"),
 }
-
-
-def day(iso: str | None) -> str:
-    """A day as it is written in Viet Nam."""
-    return "/".join(reversed(iso.split("-"))) if iso else ""

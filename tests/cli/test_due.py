@@ -56,7 +56,7 @@ def test_units_are_listed_with_what_they_must_confirm() -> None:
             ),
             key=lambda line: TWO[0 if "Hà" in line else 1],
         ),
-        "2 entries of 1 units.",
+        "Entries due: 2; units: 1.",
     ]
 
 

@@ -7,6 +7,7 @@ import pytest
 from hub.access.viewer import Viewer
 from hub.database.database import Database
 from tests.commands.conftest import Say
+from tests.commands.writing import in_both_languages
 from tests.feed.note import changes
 from tests.reference.small_units import unit_id
 from tests.viewers import OPERATOR, editor_of
@@ -43,7 +44,7 @@ def commune(code: str, name: str, parent: str = "01", **more: Any) -> dict[str, 
 def codes(payload: dict[str, Any]) -> list[tuple[str, str]]:
     """Why a write was refused: code and the input's field."""
     assert payload["unit"] is None
-    assert all(error["message"] and error["messageVi"] for error in payload["userErrors"])
+    assert all(map(in_both_languages, payload["userErrors"]))
     return [(error["code"], ".".join(error["path"])) for error in payload["userErrors"]]
 
 

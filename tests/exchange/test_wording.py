@@ -1,6 +1,7 @@
 """Every remark has its words in both languages, and every code is said somewhere."""
 
 import re
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -28,3 +29,8 @@ def test_every_code_is_used(code: Code) -> None:
 
 def test_braces_in_a_value_are_only_text() -> None:
     assert remark(Code.NAME_MALFORMED, text="{x} {0} {").en == "“{x} {0} {” cannot be read as a person's name."
+
+
+def test_a_day_is_written_as_each_language_has_it() -> None:
+    said = remark(Code.SINCE_TODAY, since=date(2026, 11, 23))
+    assert "2026-11-23" in said.en and "23/11/2026" in said.vi

@@ -6,7 +6,8 @@ import openpyxl
 import pytest
 from openpyxl.worksheet.worksheet import Worksheet
 
-from hub.exchange.cells.posts import POST_NAMES, POSTS, ListKind
+from graph_schema.vocabulary import POST_NAMES
+from hub.exchange.cells.posts import POSTS, ListKind
 from hub.exchange.fields import Field
 from hub.exchange.headings import Certainty
 from hub.exchange.opening import open_sheets

@@ -55,4 +55,4 @@ def _serial(number: int, text: str) -> Parsed[date]:
     if number not in _SERIALS:
         return Parsed(remarks=(remark(Code.DATE_MALFORMED, text=text),))
     day = _SERIAL_ZERO + timedelta(days=number)
-    return Parsed(day, (remark(Code.DATE_SERIAL, text=text, date=day.isoformat()),))
+    return Parsed(day, (remark(Code.DATE_SERIAL, text=text, date=day),))

@@ -3,13 +3,11 @@
 from enum import StrEnum
 
 from graph_schema.vietnamese import fold
-from graph_schema.vocabulary import FocalPointRole, Mandate
+from graph_schema.vocabulary import POST_NAMES, FocalPointRole, Mandate, Post
 from hub.commands.appointments import FOCAL_POINTS, SPOKESPERSONS
 from hub.exchange.cells.text import Parsed, one_line
 from hub.exchange.remarks import remark
 from hub.exchange.wording import Code
-
-Post = Mandate | FocalPointRole
 
 
 class ListKind(StrEnum):
@@ -19,14 +17,6 @@ class ListKind(StrEnum):
     FOCAL_POINTS = "FOCAL_POINTS"
 
 
-POST_NAMES: dict[Post, str] = {
-    Mandate.HEAD: "Người đứng đầu",
-    Mandate.REGULAR: "Người phát ngôn",
-    Mandate.AUTHORISED: "Người được ủy quyền",
-    FocalPointRole.LEADER_IN_CHARGE: "Lãnh đạo phụ trách",
-    FocalPointRole.SPECIALISED: "Chuyên trách",
-    FocalPointRole.CONCURRENT: "Kiêm nhiệm",
-}
 POSTS: dict[ListKind, tuple[Post, ...]] = {
     ListKind.SPOKESPERSONS: tuple(Mandate),
     ListKind.FOCAL_POINTS: tuple(FocalPointRole),

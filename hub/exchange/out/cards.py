@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from hub.exchange.cells.posts import POST_NAMES
+from graph_schema.vocabulary import POST_NAMES
 from hub.exchange.out.listed import Listed
 from hub.exchange.out.names import iri
 

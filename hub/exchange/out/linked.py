@@ -5,7 +5,8 @@ from typing import Any, Final
 
 import orjson
 
-from hub.exchange.cells.posts import HELD_ALONE, POST_NAMES
+from graph_schema.vocabulary import POST_NAMES
+from hub.exchange.cells.posts import HELD_ALONE
 from hub.exchange.out.listed import Listed, ListedUnit, Origin
 from hub.exchange.out.names import iri
 

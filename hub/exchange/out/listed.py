@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from graph_schema.vocabulary import FocalPointRole, Mandate
-from hub.exchange.cells.posts import ListKind, Post
+from graph_schema.vocabulary import FocalPointRole, Mandate, Post
+from hub.exchange.cells.posts import ListKind
 
 _POSTS: dict[ListKind, Callable[[str], Post]] = {
     ListKind.SPOKESPERSONS: Mandate,

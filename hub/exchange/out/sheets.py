@@ -12,8 +12,9 @@ from openpyxl.cell import Cell, WriteOnlyCell
 from openpyxl.styles import Font
 from openpyxl.worksheet._write_only import WriteOnlyWorksheet
 
+from graph_schema.vocabulary import POST_NAMES
 from hub.exchange.cells.phones import parse_phones
-from hub.exchange.cells.posts import POST_NAMES, ListKind
+from hub.exchange.cells.posts import ListKind
 from hub.exchange.fields import Field
 from hub.exchange.out.listed import Listed
 from hub.exchange.safe_cells import safe_cell, safe_text

@@ -4,12 +4,12 @@ from datetime import date
 
 import pytest
 
-from graph_schema.vocabulary import FocalPointRole, Mandate
+from graph_schema.vocabulary import POST_NAMES, FocalPointRole, Mandate, Post
 from hub.exchange.cells.codes import candidates, parse_code
 from hub.exchange.cells.dates import parse_date
 from hub.exchange.cells.documents import parse_document
 from hub.exchange.cells.emails import parse_emails
-from hub.exchange.cells.posts import POST_NAMES, POSTS, ListKind, Post, parse_post
+from hub.exchange.cells.posts import POSTS, ListKind, parse_post
 from hub.exchange.cells.text import lines, says_nothing
 from hub.exchange.wording import Code
 
