@@ -27,6 +27,7 @@ from graph_schema.network import SPOKESPERSON
 from graph_schema.records import Node
 from graph_schema.shape import FOREVER
 from hub.access.viewer import Tier, Viewer
+from hub.cli.serving import settle_collector
 from hub.commands.confirm_spokesperson import ConfirmSpokesperson
 from hub.database import schema
 from hub.database.connection import Connection
@@ -109,6 +110,7 @@ async def _measured(connection: Connection) -> dict[tuple[int, str], Burst]:
     """Each writer in turn, round after round; a figure is the median of its bursts."""
     found: dict[tuple[int, str], list[Burst]] = {}
     async with loaded(connection) as (database, ids):
+        settle_collector()
         journal = Journal(database.writer, lambda: datetime.now(UTC))
         ways: dict[str, Write] = {JOURNAL: _by_journal(journal), ALONE: _alone(database)}
         turns = itertools.cycle(ids)

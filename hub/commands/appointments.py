@@ -42,9 +42,19 @@ class Kind:
         return (
             f"UNWIND $rows AS row OPTIONAL MATCH (a:{self.label.name} {{id: row.id}})"
             f"-[:{self.serves.name}]->(u:{UNIT.name}) "
-            f"{PLACE} RETURN row.key AS key, properties(a) AS appointment, properties(u) AS unit, p.path AS path, "
+            f"{PLACE} RETURN row.key AS key, {self._stated} AS appointment, u {{.id}} AS unit, p.path AS path, "
             f"{IN_SCOPE} AS inScope"
         )
+
+    @property
+    def _stated(self) -> LiteralString:
+        """What of an appointment is not derived, days as text: a list looks up thousands."""
+        given: list[LiteralString] = [
+            f"{p.name}: toString(a.{p.name})" if p.kind == "date" else f".{p.name}"
+            for p in self.label.properties
+            if not p.derived
+        ]
+        return f"a {{{', '.join(given)}}}"
 
     @property
     def unknown(self) -> Refusal:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
-from graph_schema.records import Edit, Node, given
+from graph_schema.records import Edit, Node
 from hub.commands import rules
 from hub.commands.appointments import Kind
 from hub.commands.on_node import OnNode
@@ -25,7 +25,7 @@ class OnAppointment(OnNode):
         """The appointment as it is, for a viewer who may write it. Raises Refused."""
         rules.hold(() if facts["appointment"] else (self.kind.unknown,))
         rules.hold(rules.may_edit(facts, operates=self.viewer.operates))
-        before = given(facts["appointment"], self.kind.label.properties)
+        before = {name: value for name, value in facts["appointment"].items() if value is not None}
         rules.hold(rules.at_version(before, self.expected_version))
         return before
 

@@ -101,7 +101,7 @@ def phone(value: str | None, path: str = "phone") -> Iterator[Refusal]:
         yield Refusal("BAD_USER_INPUT", (path,), f"{path} is no telephone number.", "Số điện thoại không hợp lệ.")
 
 
-@lru_cache(4_096)
+@lru_cache(65_536)
 def e164(value: str) -> str | None:
     """The number in E.164, or None when there can be none like it."""
     try:

@@ -19,6 +19,7 @@ from graph_schema.shape import Properties, Scalar
 from graph_schema.whole import faults_between
 from hub.database.faults import translated
 from hub.database.statement import SEQUENCE_ID
+from hub.database.values import brief
 from hub.errors import BadUserInput
 
 Rows = list[dict[str, Any]]
@@ -129,7 +130,7 @@ async def replace_network(
         await clear(driver, database)
         async with driver.session(database=database) as session, await session.begin_transaction() as tx:
             for statement, rows in work:
-                await (await tx.run(statement, rows=rows)).consume()
+                await (await tx.run(statement, brief({"rows": rows}))).consume()
                 done += len(rows)
                 progress(done, total)
             await tx.commit()

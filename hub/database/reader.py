@@ -9,6 +9,7 @@ from neo4j import READ_ACCESS, AsyncDriver, AsyncResult, Query
 
 from hub.database.faults import translated
 from hub.database.statement import LOCK, Reading, Statement, Version
+from hub.database.values import brief
 from hub.errors import Unavailable
 
 Parameters = Mapping[str, Any]
@@ -51,7 +52,9 @@ class Reader:
 
     async def _run(self, statement: Statement, parameters: Parameters) -> list[Any]:
         async with self._driver.session(database=self._database, default_access_mode=READ_ACCESS) as session:
-            return await _only_row(await session.run(Query(statement.guarded, timeout=self._timeout), dict(parameters)))
+            return await _only_row(
+                await session.run(Query(statement.guarded, timeout=self._timeout), brief(parameters))
+            )
 
     async def _run_locked(self, statement: Statement, parameters: Parameters) -> Reading:
         """Plain tries starve under steady writes; this one makes the writers wait, and is rolled back."""
@@ -60,7 +63,7 @@ class Reader:
             await session.begin_transaction(timeout=self._timeout) as tx,
         ):
             await (await tx.run(LOCK)).consume()
-            version, _, *values = await _only_row(await tx.run(statement.guarded, dict(parameters)))
+            version, _, *values = await _only_row(await tx.run(statement.guarded, brief(parameters)))
             await tx.rollback()
             return Reading(Version(*version), values)
 

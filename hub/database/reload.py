@@ -7,6 +7,7 @@ from neo4j import AsyncDriver
 from graph_schema.records import Node, Relationship
 from hub.database.faults import translated
 from hub.database.load import clear, statements
+from hub.database.values import brief
 
 
 class Reload:
@@ -25,4 +26,4 @@ class Reload:
         with translated():
             async with self._driver.session(database=self._database) as session:
                 for statement, rows in statements(records):
-                    await (await session.run(statement, rows=rows)).consume()
+                    await (await session.run(statement, brief({"rows": rows}))).consume()

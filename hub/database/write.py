@@ -13,7 +13,7 @@ from graph_schema.records import Cut, Drop, Edit, Node, Relationship
 from hub.database.faults import translated
 from hub.database.load import statements
 from hub.database.statement import SEQUENCE_ID, Version
-from hub.database.values import plain
+from hub.database.values import brief, plain
 from hub.errors import Unavailable
 
 _SEQUENCE: LiteralString = f"MATCH (g:{SEQUENCE.name} {{id: '{SEQUENCE_ID}'}})"
@@ -38,7 +38,7 @@ class WriteTransaction:
 
     async def rows(self, statement: LiteralString, **parameters: Any) -> list[dict[str, Any]]:
         """What the statement answers, dates as text."""
-        result = await self._transaction.run(statement, parameters)
+        result = await self._transaction.run(statement, brief(parameters))
         names = result.keys()
         return [dict(zip(names, map(plain, row), strict=True)) for row in await result.values()]
 
@@ -47,7 +47,7 @@ class WriteTransaction:
         await (await self._transaction.run(_MOVE, seq=seq)).consume()
         more = statements([edit for edit in edits if isinstance(edit, Node | Relationship)])
         for statement, rows in (*_cuts(edits), *_drops(edits), *more):
-            await (await self._transaction.run(statement, rows=rows)).consume()
+            await (await self._transaction.run(statement, brief({"rows": rows}))).consume()
 
 
 class Writer:

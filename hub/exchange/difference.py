@@ -31,6 +31,9 @@ class Details:
     document_date: date | None = None
 
 
+_NAMES = tuple(one.name for one in fields(Details))
+
+
 @dataclass(frozen=True, slots=True)
 class Current:
     """An appointment that there is, or was; `verified` is the day on which its unit last said that it holds."""
@@ -170,7 +173,7 @@ def _changes(before: Details, after: Details) -> tuple[tuple[Change, ...], tuple
     """What the list says otherwise: what is corrected, and what stays. A blank cell takes nothing away."""
     found = [
         Change(name, old or None, new)
-        for name in (one.name for one in fields(Details))
+        for name in _NAMES
         if (new := getattr(after, name)) and new != (old := getattr(before, name))
     ]
     return tuple(c for c in found if c.field not in _KEPT), tuple(c for c in found if c.field in _KEPT)

@@ -26,8 +26,6 @@ from hub.feed.journal import Progress
 from hub.feed.write import Refused, Write, Written
 from hub.plan.context import VIET_NAM
 
-_AT_ONCE: Final = 2_000
-"""Commands between two reports of the progress."""
 _TRIES: Final = 3
 
 
@@ -133,7 +131,7 @@ class Imports:
             return replace(told, applied=wishes.apply)
         left, refused, out = stages, list[Finding](), set[int]()
         for _ in range(_TRIES if wishes.apply and wishes.skip else 1):
-            trials = await self._journal.together(_cut(left), rehearse=not wishes.apply, progress=progress)
+            trials = await self._journal.together(_writes(left), rehearse=not wishes.apply, progress=progress)
             found, rows = _refused(told.read, left, trials)
             if not found:
                 break
@@ -147,9 +145,8 @@ class Imports:
         return replace(told, applied=True, last=max(seqs, default=None))
 
 
-def _cut(stages: list[list[Step]]) -> list[list[Write]]:
-    writes = [[step.write for step in stage] for stage in stages]
-    return [stage[at : at + _AT_ONCE] for stage in writes for at in range(0, len(stage), _AT_ONCE)]
+def _writes(stages: list[list[Step]]) -> list[list[Write]]:
+    return [[step.write for step in stage] for stage in stages]
 
 
 def _refused(read: ListRead, stages: list[list[Step]], trials: list[list[Trial]]) -> tuple[list[Finding], set[int]]:

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final, LiteralString
@@ -18,16 +18,19 @@ _KNOWN: LiteralString = (
     "RETURN c.key AS key, c.request AS request, c.seq AS seq, c.entity AS entity, c.version AS version"
 )
 _CHAIN: LiteralString = f"MATCH (c:{CHANGE.name} {{seq: $seq}}) RETURN c.chain AS chain"
-_BEHIND: Final = 400
+_BATCH: Final = 400
 """Writes that are decided before the database is given them."""
-_BREATH: Final = 40
-"""Writes that are decided before other requests get their turn: a few milliseconds."""
 KEY_REUSED: Final = Refusal(
     "KEY_REUSED",
     ("idempotencyKey",),
     "The idempotency key was used for another request.",
     "Khóa chống gửi lặp đã được dùng cho một yêu cầu khác.",
 )
+
+
+Entries = Mapping[str, dict[str, Any]]
+Seen = tuple[Entries, Mapping[str, Facts]]
+"""What of the feed and of the network some writes need, by key."""
 
 
 @dataclass(frozen=True)
@@ -41,8 +44,11 @@ class Trial:
 class Commit:
     """The writes of one transaction, in waves: no two of a wave touch the same node, so one look-up serves them all."""
 
-    def __init__(self, transaction: WriteTransaction, now: datetime) -> None:
-        self._transaction, self._now = transaction, now
+    def __init__(
+        self, transaction: WriteTransaction, now: datetime, told: Callable[[int], None] = lambda _: None
+    ) -> None:
+        """`told` is called with how many more are decided."""
+        self._transaction, self._now, self._told = transaction, now, told
         self._seq, self._chain = transaction.version.seq, ""
         self._edits: list[Edit] = []
 
@@ -55,39 +61,54 @@ class Commit:
         return [found[n] for n in range(len(writes))]
 
     async def _wave(self, writes: Sequence[Write]) -> list[Trial]:
-        known = await self._known(writes)
-        facts = await self._facts([write for write in writes if write.key not in known])
-        trials: list[Trial] = []
-        writing: asyncio.Task[None] | None = None
-        try:
-            for n, write in enumerate(writes, 1):
-                trials.append(self._trial(write, known.get(write.key), facts.get(write.key)))
-                if n % _BREATH == 0:
-                    await asyncio.sleep(0)
-                if n % _BEHIND == 0 or n == len(writes):
-                    # The database writes what is decided while the next are being decided.
-                    writing = await self._written_behind(writing)
-        finally:
-            if writing:
-                await writing
+        """While some are decided, the database writes those before and looks up those after: none waits for another."""
+        batches = [writes[at : at + _BATCH] for at in range(0, len(writes), _BATCH)]
+        trials, seen = list[Trial](), await self._look_up(batches[0])
+        for batch, after in zip(batches, [*batches[1:], ()], strict=True):
+            behind = asyncio.create_task(self._write_and_look_up(self._undone(), after))
+            try:
+                trials += await self._decide(batch, seen)
+            finally:
+                seen = await behind
+            self._told(len(batch))
+        await self._write(*self._undone())
         return trials
 
-    async def _written_behind(self, writing: "asyncio.Task[None] | None") -> "asyncio.Task[None]":
-        """Begins to write the edits there are, once those before are written."""
-        if writing:
-            await writing
+    def _undone(self) -> tuple[list[Edit], int]:
+        """What is decided and not written, and the number of its last change."""
         edits, self._edits = self._edits, []
-        return asyncio.create_task(self._transaction.write(edits, self._seq) if edits else asyncio.sleep(0))
+        return edits, self._seq
 
-    def _trial(self, write: Write, known: dict[str, Any] | None, facts: Facts | None) -> Trial:
+    async def _write_and_look_up(self, undone: tuple[list[Edit], int], after: Sequence[Write]) -> Seen:
+        await self._write(*undone)
+        return await self._look_up(after)
+
+    async def _write(self, edits: Sequence[Edit], seq: int) -> None:
+        if edits:
+            await self._transaction.write(edits, seq)
+
+    async def _decide(self, writes: Sequence[Write], seen: Seen) -> list[Trial]:
+        trials = list[Trial]()
+        for write in writes:
+            trials.append(self._trial(write, *seen))
+            # Other requests have their turn, and so has the next statement.
+            await asyncio.sleep(0)
+        return trials
+
+    async def _look_up(self, writes: Sequence[Write]) -> Seen:
+        """The entries of the keys that are known, and the facts of the other writes, by key."""
+        known = await self._known(writes) if writes else {}
+        return known, await self._facts([write for write in writes if write.key not in known])
+
+    def _trial(self, write: Write, entries: Entries, facts: Mapping[str, Facts]) -> Trial:
+        known = entries.get(write.key)
         if known is None:
-            assert facts is not None
-            return self._decided(write, facts)
+            return self._decided(write, facts[write.key])
         if known["request"] != write.request:
             return Trial(Refused(KEY_REUSED))
         return Trial(Written(*(known[name] for name in ("seq", "entity", "version"))))
 
-    async def _known(self, writes: Sequence[Write]) -> dict[str, dict[str, Any]]:
+    async def _known(self, writes: Sequence[Write]) -> Entries:
         rows = await self._transaction.rows(_KNOWN, keys=[write.key for write in writes])
         return {row["key"]: row for row in rows}
 

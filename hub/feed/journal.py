@@ -123,12 +123,15 @@ class Journal:
         return [trial.outcome for trial in trials]
 
     async def _together(self, stages: Stages, progress: Progress, *, rehearse: bool) -> list[list[Trial]]:
-        trials, done = list[list[Trial]](), 0
+        total, done = sum(map(len, stages)), 0
+
+        def told(more: int) -> None:
+            nonlocal done
+            progress(done := done + more, total)
+
         async with self._writer.transaction(self._longest) as transaction:
-            commit = Commit(transaction, self._clock())
-            for stage in stages:
-                trials.append(await commit.of(stage))
-                progress(done := done + len(stage), sum(map(len, stages)))
+            commit = Commit(transaction, self._clock(), told)
+            trials = [await commit.of(stage) for stage in stages]
             refused = any(isinstance(trial.outcome, Refused) for stage in trials for trial in stage)
             if rehearse or refused:
                 transaction.abandon()

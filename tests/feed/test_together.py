@@ -1,8 +1,13 @@
 """Writes that belong together: all of them or none, each seeing what the ones before it wrote."""
 
+from dataclasses import replace
+from itertools import pairwise
+
 import pytest
 
 from hub.database.database import Database
+from hub.feed import commit
+from hub.feed.entry import chained
 from hub.feed.journal import Journal
 from hub.feed.write import Refused, Written
 from tests.feed.note import MOVED, Note, changes, number_of, sequence
@@ -51,8 +56,37 @@ async def test_a_defect_in_one_takes_all_back(journal: Journal, database_of_one:
     assert await number_of(database_of_one) == "old"
 
 
-async def test_progress_is_told_by_stages(journal: Journal) -> None:
+def notes(count: int, *, defect: bool = False) -> list[Note]:
+    """Notes of as many documents; the last may have a defect."""
+    made = [Note(f"k{n}", f"text {n}", f"document_{n:016}") for n in range(count)]
+    return [*made[:-1], replace(made[-1], defect=defect)]
+
+
+async def test_many_are_written_in_their_order_while_others_are_decided(
+    journal: Journal, database_of_one: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(commit, "_BATCH", 3)
+    (trials,) = await journal.together([notes(10)])
+    found, first = await changes(database_of_one), await sequence(database_of_one) - 9
+    assert [change["seq"] for change in found] == list(range(first, first + 10))
+    assert [(c["key"], c["seq"]) for c in found] == [(f"k{n}", first + n) for n in range(10)]
+    assert [t.outcome.seq for t in trials if isinstance(t.outcome, Written)] == [c["seq"] for c in found]
+    assert all(chained(a["chain"], b["digest"]) == b["chain"] for a, b in pairwise(found))
+    assert await number_of(database_of_one, "document_0000000000000009") == "text 9"
+
+
+async def test_a_defect_while_others_are_written_takes_all_back(
+    journal: Journal, database_of_one: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(commit, "_BATCH", 3)
+    with pytest.raises(RuntimeError):
+        await journal.together([notes(8, defect=True)])
+    assert await changes(database_of_one) == []
+    assert len((await journal.together([notes(8)]))[0]) == len(await changes(database_of_one))
+
+
+async def test_progress_is_told_as_writes_are_decided(journal: Journal) -> None:
     told: list[tuple[int, int]] = []
     stages = [[Note("k1", "one"), Note("k2", "two")], [Note("k3", "z")]]
     await journal.together(stages, progress=lambda done, total: told.append((done, total)))
-    assert told == [(2, 3), (3, 3)]
+    assert told == [(1, 3), (2, 3), (3, 3)]
