@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from hub.commands import rules
+from hub.commands.phone_numbers import e164
 from hub.feed.write import Refusal
 
 
@@ -30,8 +31,8 @@ class Described:
         """It as it is stored, null where nothing is said."""
         return {
             "title": rules.cleaned(self.title),
-            "phone": rules.e164(self.phone) if self.phone else None,
+            "phone": e164(self.phone) if self.phone else None,
             "email": self.email,
-            "personalPhone": rules.e164(self.personal_phone) if self.personal_phone else None,
+            "personalPhone": e164(self.personal_phone) if self.personal_phone else None,
             "personalEmail": self.personal_email,
         }

@@ -3,15 +3,13 @@
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime, timedelta
-from functools import lru_cache
 from typing import Any, Final
-
-import phonenumbers
 
 from graph_schema.levels import CONFIRMED_DAYS
 from graph_schema.shape import FOREVER, Properties
 from graph_schema.vietnamese import dmy, nfc
 from hub.access.viewer import Viewer
+from hub.commands.phone_numbers import e164
 from hub.feed.write import Facts, Refusal, Refused
 from hub.plan.context import VIET_NAM
 
@@ -19,7 +17,6 @@ LONGEST: Final = 300
 LONGEST_EMAIL: Final = 254
 """RFC 5321, section 4.5.3.1.3, without the angle brackets."""
 LONGEST_URL: Final = 2_000
-_REGION: Final = "VN"
 _EMAIL: Final = re.compile(r"[^\s@<>\"(),;:\\\[\]]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+")
 _HOST: Final = re.compile(r"(?:https?://)?((?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9])/?")
 NOT_FOUND: Final = Refusal("NOT_FOUND", ("unit",), "There is no such unit.", "Không có đơn vị này.")
@@ -99,18 +96,6 @@ def phone(value: str | None, path: str = "phone") -> Iterator[Refusal]:
     """A telephone number that there could be (ITU-T E.164)."""
     if value and e164(value) is None:
         yield Refusal("BAD_USER_INPUT", (path,), f"{path} is no telephone number.", "Số điện thoại không hợp lệ.")
-
-
-@lru_cache(65_536)
-def e164(value: str) -> str | None:
-    """The number in E.164, or None when there can be none like it."""
-    try:
-        number = phonenumbers.parse(value, _REGION)
-    except phonenumbers.NumberParseException:
-        return None
-    if not phonenumbers.is_possible_number(number):
-        return None
-    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
 
 
 def email(value: str | None, path: str = "email") -> Iterator[Refusal]:

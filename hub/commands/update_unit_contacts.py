@@ -10,6 +10,7 @@ from graph_schema.network import MOST_CHANNELS, UNIT
 from graph_schema.records import Node, given
 from hub.commands import rules
 from hub.commands.on_node import OnNode
+from hub.commands.phone_numbers import e164
 from hub.commands.unit_facts import IN_SCOPE, PLACE, UNIT_OF_ROW
 from hub.feed.write import Decision, Facts, Refusal
 
@@ -74,12 +75,12 @@ class UpdateUnitContacts(OnNode):
 
     def _said(self) -> dict[str, Any]:
         said = {
-            "phone": rules.e164(self.phone) if self.phone else None,
+            "phone": e164(self.phone) if self.phone else None,
             "email": self.email,
             "website": rules.host(self.website) if self.website else None,
             "channels": [f"{channel.kind} {channel.url}" for channel in self.channels or ()],
             "dutyHours": canonical(self.duty_hours) if self.duty_hours else None,
-            "outOfHoursPhone": rules.e164(self.out_of_hours_phone) if self.out_of_hours_phone else None,
+            "outOfHoursPhone": e164(self.out_of_hours_phone) if self.out_of_hours_phone else None,
         }
         return {name: value for name, value in said.items() if value and name not in self.clear}
 

@@ -8,12 +8,12 @@ from typing import Literal
 
 import phonenumbers
 
+from hub.commands.phone_numbers import formatted, parsed
 from hub.exchange.cells.area_codes import AREAS, is_landline, renewed
 from hub.exchange.cells.text import Parsed, lines
 from hub.exchange.remarks import Remark, remark
 from hub.exchange.wording import Code
 
-_REGION = "VN"
 _STRONG = re.compile(r"[;,\n|]+|\s+(?:hoặc|và|or)\s+|\s*/\s*(?=[+(]?\d)", re.IGNORECASE)
 _WEAK = re.compile(r"\s+[-–—]\s+|\s{2,}")
 _EXTENSION = re.compile(
@@ -28,6 +28,7 @@ _ROUNDED = re.compile(r"\d(?:[.,]\d+)?[eE]\+?\d+")
 _OF_FLOAT = re.compile(r"(?<!\d)(\d{8,12})\.0(?!\d)")
 _BRACKETED = re.compile(r"^\(\s*0?(\d{1,3})\s*\)")
 _SHORTEST = 8
+_ABROAD = ("+", "00")
 _WITH_COUNTRY = 11
 _Form = Literal["country", "trunk", "bare"]
 
@@ -94,8 +95,8 @@ def _phone(part: str) -> Parsed[Phone]:
 
 def _number(written: str) -> Parsed[str]:
     """One number in E.164."""
-    if (foreign := _parsed(written)) and foreign.country_code != 84:
-        return Parsed(_e164(foreign)) if phonenumbers.is_valid_number(foreign) else _as_stored(written)
+    if (foreign := _foreign(written)) and foreign.country_code != 84:
+        return Parsed(formatted(foreign)) if phonenumbers.is_valid_number(foreign) else _as_stored(written)
     national, form = _national(written)
     number = _valid(national)
     if number:
@@ -108,14 +109,19 @@ def _number(written: str) -> Parsed[str]:
     return _as_stored(written)
 
 
+def _foreign(text: str) -> phonenumbers.PhoneNumber | None:
+    """A number with a country code before it, perhaps Viet Nam's own."""
+    return parsed(text) if text.lstrip("( ").startswith(_ABROAD) else None
+
+
 def _valid(national: str) -> str | None:
-    number = _parsed(f"+84{national}")
-    return _e164(number) if number and phonenumbers.is_valid_number(number) else None
+    number = parsed(f"+84{national}")
+    return formatted(number) if number and phonenumbers.is_valid_number(number) else None
 
 
 def _as_stored(written: str) -> Parsed[str]:
     """A number that could be, in the form in which numbers are kept: it may have been given by no list."""
-    number = _parsed(written) if _STORED.fullmatch(written) else None
+    number = parsed(written) if _STORED.fullmatch(written) else None
     if number and phonenumbers.is_possible_number(number):
         return Parsed(written, (remark(Code.PHONE_UNUSUAL, number=written),))
     return Parsed(remarks=(remark(Code.PHONE_MALFORMED, text=written),))
@@ -141,14 +147,3 @@ def _national(written: str) -> tuple[str, _Form]:
     if digits.startswith("84") and len(digits) >= _WITH_COUNTRY:
         return digits[2:].removeprefix("0"), "country"
     return digits, "trunk" if digits.startswith(("1800", "1900")) else "bare"
-
-
-def _parsed(text: str) -> phonenumbers.PhoneNumber | None:
-    try:
-        return phonenumbers.parse(text, _REGION)
-    except phonenumbers.NumberParseException:
-        return None
-
-
-def _e164(number: phonenumbers.PhoneNumber) -> str:
-    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
