@@ -41,7 +41,10 @@ class Wishes:
 
     def __post_init__(self) -> None:
         if self.complete and self.skip:
-            raise BadUserInput("A complete list has no row to leave out: who is not in it would be ended.")
+            raise BadUserInput(
+                "A complete list has no row to leave out: who is not in it would be ended.",
+                messageVi="Danh sách đầy đủ không thể bỏ qua dòng nào: ai không có trong đó sẽ hết nhiệm kỳ.",
+            )
 
 
 @dataclass(frozen=True)
@@ -99,8 +102,7 @@ class Imports:
         progress: Progress = lambda *_: None,
     ) -> Told:
         """What the list would do, or did if that is wished and nothing is against it. Raises HubError."""
-        if not (viewer.operates or viewer.scopes):
-            raise Forbidden("Lists are taken from editors and operators.")
+        editors_only(viewer)
         today = self._clock().astimezone(VIET_NAM).date()
         sender = Sender(viewer, sha256(data).hexdigest(), today)
         told, stages = await self._compared(read, sender, wishes)
@@ -143,6 +145,15 @@ class Imports:
             return told
         seqs = [t.outcome.seq for stage in trials for t in stage if isinstance(t.outcome, Written)]
         return replace(told, applied=True, last=max(seqs, default=None))
+
+
+def editors_only(viewer: Viewer) -> None:
+    """Raises Forbidden."""
+    if not (viewer.operates or viewer.scopes):
+        raise Forbidden(
+            "Lists are taken from editors and operators.",
+            messageVi="Chỉ nhận danh sách từ người được cập nhật và quản trị viên.",
+        )
 
 
 def _writes(stages: list[list[Step]]) -> list[list[Write]]:

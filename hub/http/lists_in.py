@@ -9,12 +9,12 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from hub.access.viewer import Viewer
-from hub.errors import BadUserInput, Forbidden
+from hub.errors import BadUserInput
 from hub.exchange.apart import read_apart
 from hub.exchange.cells.posts import ListKind
 from hub.exchange.columns import Choices
 from hub.exchange.fields import Field
-from hub.exchange.importing import Imports, Told, Wishes
+from hub.exchange.importing import Imports, Told, Wishes, editors_only
 from hub.exchange.report import error_report
 from hub.exchange.template import template
 from hub.http.answers import json_answer
@@ -43,8 +43,7 @@ class ListsIn:
         self.template = PlainEndpoint("GET", _template, viewer_of, settings.list_timeout)
 
     async def _import(self, request: Request, viewer: Viewer) -> Response:
-        if not (viewer.operates or viewer.scopes):
-            raise Forbidden("Importing needs the token of an editor or an operator.")
+        editors_only(viewer)
         given = known_parameters(
             request, "list", "dryRun", "complete", "skipProblems", "digest", "sheet", "headerRow", several="column"
         )

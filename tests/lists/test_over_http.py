@@ -96,7 +96,8 @@ async def test_the_report_comes_as_a_workbook_to_who_accepts_one(client: httpx.A
 
 
 async def test_nobody_sends_lists_without_a_token_that_writes(client: httpx.AsyncClient) -> None:
-    assert code(await send(client, None, file_of(NEW))) == (403, "FORBIDDEN")
+    refused = await send(client, None, file_of(NEW))
+    assert code(refused) == (403, "FORBIDDEN") and refused.json()["errors"][0]["extensions"]["messageVi"]
     assert code(await send(client, "pcn_wrong", file_of(NEW))) == (401, "UNAUTHENTICATED")
 
 
