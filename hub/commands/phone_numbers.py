@@ -9,11 +9,27 @@ from typing import Final
 import phonenumbers
 
 _REGION: Final = "VN"
+_LONGEST: Final = 250
+"""Characters; of a longer text phonenumbers makes no number, and none is remembered."""
+
+
+def parsed(text: str) -> phonenumbers.PhoneNumber | None:
+    """The number, or None when the text is none."""
+    return _parsed(text) if len(text) <= _LONGEST else None
+
+
+def e164(value: str) -> str | None:
+    """The number in E.164, or None when there can be none like it."""
+    return _e164(value) if len(value) <= _LONGEST else None
+
+
+def formatted(number: phonenumbers.PhoneNumber) -> str:
+    """As E.164 has it."""
+    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
 
 
 @lru_cache(65_536)
-def parsed(text: str) -> phonenumbers.PhoneNumber | None:
-    """The number, or None when the text is none."""
+def _parsed(text: str) -> phonenumbers.PhoneNumber | None:
     try:
         return phonenumbers.parse(text, _REGION)
     except phonenumbers.NumberParseException:
@@ -21,12 +37,6 @@ def parsed(text: str) -> phonenumbers.PhoneNumber | None:
 
 
 @lru_cache(65_536)
-def e164(value: str) -> str | None:
-    """The number in E.164, or None when there can be none like it."""
-    number = parsed(value)
+def _e164(value: str) -> str | None:
+    number = _parsed(value)
     return formatted(number) if number and phonenumbers.is_possible_number(number) else None
-
-
-def formatted(number: phonenumbers.PhoneNumber) -> str:
-    """As E.164 has it."""
-    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)

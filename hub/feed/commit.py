@@ -18,8 +18,10 @@ _KNOWN: LiteralString = (
     "RETURN c.key AS key, c.request AS request, c.seq AS seq, c.entity AS entity, c.version AS version"
 )
 _CHAIN: LiteralString = f"MATCH (c:{CHANGE.name} {{seq: $seq}}) RETURN c.chain AS chain"
-_BATCH: Final = 400
+_BATCH: Final = 500
 """Writes that are decided before the database is given them."""
+_BREATH: Final = 5
+"""Writes that are decided before other requests, and the next statement, have their turn: a millisecond."""
 KEY_REUSED: Final = Refusal(
     "KEY_REUSED",
     ("idempotencyKey",),
@@ -42,7 +44,10 @@ class Trial:
 
 
 class Commit:
-    """The writes of one transaction, in waves: no two of a wave touch the same node, so one look-up serves them all."""
+    """The writes of one transaction, in waves: no two of a wave touch the same node.
+
+    So it does not matter which of a wave are written when another's facts are looked up.
+    """
 
     def __init__(
         self, transaction: WriteTransaction, now: datetime, told: Callable[[int], None] = lambda _: None
@@ -68,8 +73,13 @@ class Commit:
             behind = asyncio.create_task(self._write_and_look_up(self._undone(), after))
             try:
                 trials += await self._decide(batch, seen)
-            finally:
-                seen = await behind
+            except BaseException as error:
+                if isinstance(error, asyncio.CancelledError):
+                    behind.cancel()
+                # Nothing runs on when the transaction ends, and the first reason is the one that counts.
+                await asyncio.gather(behind, return_exceptions=True)
+                raise
+            seen = await behind
             self._told(len(batch))
         await self._write(*self._undone())
         return trials
@@ -89,10 +99,10 @@ class Commit:
 
     async def _decide(self, writes: Sequence[Write], seen: Seen) -> list[Trial]:
         trials = list[Trial]()
-        for write in writes:
+        for n, write in enumerate(writes, 1):
             trials.append(self._trial(write, *seen))
-            # Other requests have their turn, and so has the next statement.
-            await asyncio.sleep(0)
+            if n % _BREATH == 0:
+                await asyncio.sleep(0)
         return trials
 
     async def _look_up(self, writes: Sequence[Write]) -> Seen:

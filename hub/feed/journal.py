@@ -23,7 +23,7 @@ LONGEST: Final = 120.0
 """Seconds that writes of one sender may take together."""
 Stages = Sequence[Sequence[Write]]
 Progress = Callable[[int, int], None]
-"""Called with writes done so far and writes in all."""
+"""Called with writes decided so far and writes in all, as far as these are known."""
 Outcome = Written | Refused | HubError
 
 
@@ -123,11 +123,12 @@ class Journal:
         return [trial.outcome for trial in trials]
 
     async def _together(self, stages: Stages, progress: Progress, *, rehearse: bool) -> list[list[Trial]]:
-        total, done = sum(map(len, stages)), 0
+        done = 0
 
         def told(more: int) -> None:
             nonlocal done
-            progress(done := done + more, total)
+            # Stages may grow: a reform is planned by its first write.
+            progress(done := done + more, sum(map(len, stages)))
 
         async with self._writer.transaction(self._longest) as transaction:
             commit = Commit(transaction, self._clock(), told)

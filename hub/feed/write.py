@@ -59,9 +59,9 @@ class Written:
 class Write(Protocol):
     """One write of some kind. All of a kind look their facts up by one statement.
 
-    facts    a statement over $rows, one for each write, that answers {index, …} for each of them
+    facts    a statement over $rows, one for each write, that answers {key, …} for each of them
     key      the idempotency key; `request` is a digest of all else, by which a key that is used again is known
-    touches  ids that no other write of the same transaction may touch
+    touches  ids that no other write of the same wave may touch: whatever its facts tell of
     """
 
     action: ClassVar[str]

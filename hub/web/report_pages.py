@@ -51,7 +51,8 @@ class ReportForm(Page):
         payload = answer["reportError"]
         if payload["userErrors"]:
             return _form(node, 422, said=said, errors=payload["userErrors"])
-        return page("reported", secret=payload["secret"])
+        path = f"/report/{payload['secret']}"
+        return page("reported", path=path, address=str(request.url.replace(path=path, query="")))
 
     async def _node(self, request: Request, identifier: str) -> dict[str, Any] | None:
         self.asking.admit(request)

@@ -1,5 +1,6 @@
 """Writes that belong together: all of them or none, each seeing what the ones before it wrote."""
 
+import asyncio
 from dataclasses import replace
 from itertools import pairwise
 
@@ -83,6 +84,40 @@ async def test_a_defect_while_others_are_written_takes_all_back(
         await journal.together([notes(8, defect=True)])
     assert await changes(database_of_one) == []
     assert len((await journal.together([notes(8)]))[0]) == len(await changes(database_of_one))
+
+
+async def test_who_leaves_in_the_middle_leaves_nothing_behind(
+    journal: Journal, database_of_one: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(commit, "_BATCH", 3)
+    decided = asyncio.Event()
+    asked = asyncio.create_task(journal.together([notes(200)], progress=lambda *_: decided.set()))
+    await decided.wait()
+    asked.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await asked
+    assert (await changes(database_of_one), journal.commits) == ([], 0)
+    assert len((await journal.together([notes(8)]))[0]) == len(await changes(database_of_one))
+
+
+class Growing(list[list[Note]]):
+    """A second stage that is there once the first was decided, as of a reform."""
+
+    def grow(self, done: int, _: int) -> None:
+        """Called as progress is told."""
+        if done == 1:
+            self.append([Note("k2", "other", OTHER)])
+
+
+async def test_stages_that_come_up_meanwhile_count(journal: Journal) -> None:
+    stages, told = Growing([[Note("k1", "one")]]), list[tuple[int, int]]()
+
+    def progress(*now: int) -> None:
+        told.append((now[0], now[1]))
+        stages.grow(*now)
+
+    await journal.together(stages, progress=progress)
+    assert told == [(1, 1), (2, 2)]
 
 
 async def test_progress_is_told_as_writes_are_decided(journal: Journal) -> None:

@@ -28,7 +28,6 @@ _ROUNDED = re.compile(r"\d(?:[.,]\d+)?[eE]\+?\d+")
 _OF_FLOAT = re.compile(r"(?<!\d)(\d{8,12})\.0(?!\d)")
 _BRACKETED = re.compile(r"^\(\s*0?(\d{1,3})\s*\)")
 _SHORTEST = 8
-_ABROAD = ("+", "00")
 _WITH_COUNTRY = 11
 _Form = Literal["country", "trunk", "bare"]
 
@@ -111,7 +110,7 @@ def _number(written: str) -> Parsed[str]:
 
 def _foreign(text: str) -> phonenumbers.PhoneNumber | None:
     """A number with a country code before it, perhaps Viet Nam's own."""
-    return parsed(text) if text.lstrip("( ").startswith(_ABROAD) else None
+    return parsed(text) if text.startswith("+") or _digits(text).startswith("00") else None
 
 
 def _valid(national: str) -> str | None:

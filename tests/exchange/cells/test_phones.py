@@ -51,10 +51,22 @@ def test_an_extension_stays_with_its_number(cell: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "cell", ["1022", "113", "0214 00000", "0214 0000001 0000002 00", "hỏi văn phòng", "0000000000"]
+    "cell",
+    [
+        *("1022", "113", "0214 00000", "0214 0000001 0000002 00", "hỏi văn phòng", "0000000000"),
+        # 00 leads abroad, with a blank between the zeros, too.
+        *("0 0912 345 678", "0-0912345678", "0.024.38251234", "(0)024 3825 1234"),
+    ],
 )
 def test_what_is_no_number_is_a_problem(cell: str) -> None:
     assert [said.code for said in parse_phones(cell).remarks] == [Code.PHONE_MALFORMED]
+
+
+@pytest.mark.parametrize(
+    ("cell", "number"), [("0 0 86 138 0013 8000", "+8613800138000"), ("0 037 6312345", "+376312345")]
+)
+def test_blanks_between_the_zeros_that_lead_abroad_change_no_number(cell: str, number: str) -> None:
+    assert parse_phones(cell).value == (Phone(number),)
 
 
 @pytest.mark.parametrize("cell", ["2.14E+09", "2,14E+9", "9.12345E+08"])
