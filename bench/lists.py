@@ -52,7 +52,7 @@ def main() -> None:
     with own_neo4j("lists") as connection:
         seconds = uvloop.run(_measured(connection))
     table = markdown_table(COLUMNS, _rows(seconds))
-    console.print(table, markup=False)
+    console.print(table, markup=False, soft_wrap=True)
     if arguments.write_docs:
         write_table(_BEGIN, _END, before, table)
 

@@ -82,7 +82,7 @@ def main() -> None:
     OUT.parent.mkdir(exist_ok=True)
     OUT.write_text(json.dumps(found, indent=2) + "\n", encoding="utf-8")
     table = markdown_table(COLUMNS, _rows(bursts))
-    console.print(table, markup=False)
+    console.print(table, markup=False, soft_wrap=True)
     if arguments.write_docs:
         write_table(_BEGIN, _END, before, table)
 
