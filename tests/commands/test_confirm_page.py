@@ -4,7 +4,7 @@ import asyncio
 import logging
 import re
 from collections.abc import AsyncIterator
-from datetime import datetime, timedelta
+from datetime import timedelta
 from html import unescape
 
 import httpx
@@ -15,34 +15,11 @@ from hub.database.connection import Connection
 from hub.database.database import Database
 from hub.settings import HubSettings
 from tests.asking import NOW
-from tests.commands.conftest import Say
+from tests.commands.conftest import Clock, Say
 from tests.commands.linking import TWO, create, of_dong_binh
 from tests.feed.note import changes, sequence
 from tests.http.conftest import running
 from tests.waiting import PATIENCE
-
-
-class Clock:
-    """The time, until it is moved."""
-
-    now = NOW
-
-    def __call__(self) -> datetime:
-        """The time."""
-        return self.now
-
-
-@pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest.fixture
-async def client(small: Database, clock: Clock) -> AsyncIterator[httpx.AsyncClient]:
-    """A client of the whole application."""
-    transport = httpx.ASGITransport(create_app(HubSettings(), small, clock=clock))
-    async with httpx.AsyncClient(transport=transport, base_url="http://hub") as client:
-        yield client
 
 
 @pytest.fixture

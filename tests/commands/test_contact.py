@@ -1,19 +1,15 @@
 """Who speaks, with duty hours: shown for the unit that answers at the asked moment, never kept, changing no answer."""
 
-from collections.abc import AsyncIterator
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 import httpx
 import pytest
 
-from hub.app import create_app
 from hub.commands.update_unit_contacts import UpdateUnitContacts
 from hub.database.database import Database
 from hub.feed.journal import Journal
-from hub.settings import HubSettings
-from tests.commands.conftest import Say
+from tests.commands.conftest import Clock, Say
 from tests.reference.small_units import unit_id
 from tests.viewers import OPERATOR
 
@@ -22,6 +18,7 @@ CONTACT = """query ($unit: ID!, $topic: String, $at: DateTime) { contact(unit: $
   steps { tried outcome spokesperson { name document { number } } } } }"""
 WARD = unit_id("xuan_la_tay")
 """Nobody speaks for it: its province Đông Bình answers."""
+ON_DUTY, OFF_DUTY = (datetime.fromisoformat(f"2026-11-23T{hour}:00:00+07:00") for hour in ("08", "12"))
 
 
 @pytest.fixture
@@ -80,31 +77,6 @@ async def test_the_step_that_answers_tells_by_whom_and_on_what_document(say: Say
     ]
 
 
-@dataclass
-class Clock:
-    """The time, as the test sets it."""
-
-    at: str = "2026-11-23T08:00:00+07:00"
-
-    def __call__(self) -> datetime:
-        """Now."""
-        return datetime.fromisoformat(self.at)
-
-
-@pytest.fixture
-def clock() -> Clock:
-    """On duty."""
-    return Clock()
-
-
-@pytest.fixture
-async def client(small: Database, clock: Clock) -> AsyncIterator[httpx.AsyncClient]:
-    """A client of the whole application."""
-    transport = httpx.ASGITransport(create_app(HubSettings(), small, clock=clock))
-    async with httpx.AsyncClient(transport=transport, base_url="http://hub") as client:
-        yield client
-
-
 async def ask(client: httpx.AsyncClient, fields: str, at: str = "") -> tuple[Any, str]:
     """What a look-up answers, and what it lets caches do."""
     document = f'{{ contact(unit: "{WARD}"{at}) {{ {fields} }} }}'
@@ -118,7 +90,7 @@ async def test_an_answer_that_depends_on_the_hour_is_never_kept(
     client: httpx.AsyncClient, clock: Clock, fields: str
 ) -> None:
     answers = []
-    for clock.at in ("2026-11-23T08:00:00+07:00", "2026-11-23T12:00:00+07:00"):
+    for clock.now in (ON_DUTY, OFF_DUTY):
         answer, caches = await ask(client, fields)
         answers.append((list(answer.values()), caches))
     assert answers == [([True], "no-store"), ([False], "no-store")]
@@ -132,8 +104,9 @@ async def test_an_answer_that_depends_on_the_hour_is_never_kept(
 async def test_any_other_is_kept_for_the_day(
     client: httpx.AsyncClient, small: Database, clock: Clock, fields: str, at: str
 ) -> None:
+    clock.now = ON_DUTY
     first = await ask(client, fields, at)
     read = small.reader.counts.statements
-    clock.at = "2026-11-23T12:00:00+07:00"
+    clock.now = OFF_DUTY
     assert await ask(client, fields, at) == first
     assert (first[1].startswith("public"), small.reader.counts.statements) == (True, read)

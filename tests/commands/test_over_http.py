@@ -1,19 +1,15 @@
 """Writing over HTTP with a token: nobody else writes, no write is answered from what is kept, look-ups tell it."""
 
-from collections.abc import AsyncIterator
 from typing import Any
 
 import httpx
 import pytest
 
 from hub.access.tokens import digest_of, new_secret
-from hub.app import create_app
 from hub.commands.create_token import CreateToken
 from hub.commands.revoke_token import RevokeToken
 from hub.database.database import Database
 from hub.feed.journal import Journal
-from hub.settings import HubSettings
-from tests.asking import NOW
 from tests.feed.note import changes
 from tests.reference.small_people import appointment_id
 from tests.reference.small_units import unit_id
@@ -23,14 +19,6 @@ CHIEF = appointment_id("chief")
 CONFIRM = f'mutation {{ confirmSpokesperson(input: {{id: "{CHIEF}"}}) {{ version spokesperson {{ name }} }} }}'
 RENAME = f'mutation {{ correctSpokesperson(input: {{id: "{CHIEF}", name: "Tên Mới"}}) {{ version }} }}'
 SPEAKERS = f'{{ unit(id: "{unit_id("dong_binh_culture")}") {{ spokespersons {{ name }} }} }}'
-
-
-@pytest.fixture
-async def client(small: Database) -> AsyncIterator[httpx.AsyncClient]:
-    """A client of the whole application."""
-    transport = httpx.ASGITransport(create_app(HubSettings(), small, clock=lambda: NOW))
-    async with httpx.AsyncClient(transport=transport, base_url="http://hub") as client:
-        yield client
 
 
 @pytest.fixture
