@@ -1,5 +1,6 @@
 """How pages for people ask: through the schema, in this process, as a stranger; and how they answer."""
 
+import logging
 from collections.abc import Callable, Mapping
 from http import HTTPStatus
 from typing import Any, Final
@@ -22,6 +23,7 @@ from hub.http.request import GraphQLRequest, read_body, refuse_nul
 from hub.settings import HubSettings
 from hub.web.assets import asset_url
 
+log = logging.getLogger(__name__)
 TEMPLATES: Final = Environment(
     loader=PackageLoader("hub.web"), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
 )
@@ -74,6 +76,9 @@ class Page:
             return
         except HubError as error:
             response = refusal(error)
+        except Exception:
+            log.exception("a defect in a page")
+            response = refusal(HubError("The page failed."))
         await response(scope, receive, send)
 
     async def shown(self, request: Request) -> Response:

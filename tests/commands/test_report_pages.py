@@ -14,6 +14,7 @@ from hub.commands.create_token import CreateToken
 from hub.database.database import Database
 from hub.feed.journal import Journal
 from hub.settings import HubSettings
+from hub.web import report_pages
 from tests.asking import NOW
 from tests.commands.conftest import Say
 from tests.commands.reporting import CHIEF, REPORTS, reply, reports
@@ -129,3 +130,13 @@ async def test_an_editors_reports_are_never_answered_to_another_editor(
             assert answer.headers["cache-control"] == "no-store"
             seen.setdefault(key, []).append(answer.json()["data"]["reports"]["totalCount"])
     assert seen == {"dong_binh": [1] * 4, "a_luoi": [0] * 4}
+
+
+async def test_a_defect_is_told_on_a_page_and_its_reason_in_the_log(
+    client: httpx.AsyncClient, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(report_pages, "_form", lambda *_: 1 / 0)
+    page = await client.get("/report", params={"node": CHIEF})
+    assert (page.status_code, page.headers["content-type"]) == (500, "text/html; charset=utf-8")
+    assert "Đã có lỗi xảy ra" in page.text and "ZeroDivision" not in page.text
+    assert "ZeroDivisionError" in caplog.text
