@@ -15,7 +15,6 @@ from hub.cli.connection import connected, network
 from hub.cli.environment import Environment, read_environment
 from hub.cli.operator import operator
 from hub.cli.output import err, example, out, progress
-from hub.cli.serving import settle_collector
 from hub.cli.written import written
 from hub.database.connection import Connection
 from hub.exchange.cells.posts import ListKind
@@ -99,7 +98,6 @@ def template(
 async def _take(
     connection: Connection, environment: Environment, given: tuple[bytes, ListRead], wishes: Wishes
 ) -> Told:
-    settle_collector()
     async with network(connection, environment) as database:
         journal = Journal(database.writer, utc_now)
         imports = Imports(database.reader, StoredUnits(database.reader, database.version), journal, utc_now)

@@ -61,8 +61,8 @@ def test_units_are_listed_with_what_they_must_confirm() -> None:
 
 
 def test_only_the_subtree_that_is_asked_for() -> None:
-    assert "0 entries" in Outcome("due", "--within", "03").out
-    assert "2 entries" in Outcome("due", "--within", "01").out
+    assert "Entries due: 0;" in Outcome("due", "--within", "03").out
+    assert "Entries due: 2;" in Outcome("due", "--within", "01").out
     unknown = Outcome("due", "--within", "999")
     assert (unknown.code, unknown.err.split()[0]) == (1, "NOT_FOUND")
 
@@ -116,7 +116,7 @@ async def test_the_link_in_the_mail_confirms(overdue: Database, inbox: Inbox) ->
         page = await browser.get(link)
         form: dict[str, Any] = {"entry": re.findall(r'name="entry" value="([^"]+)"', page.text)}
         assert "Cảm ơn" in (await browser.post(link, data=form)).text
-    assert "0 entries" in (await asyncio.to_thread(Outcome, "due")).out
+    assert "Entries due: 0;" in (await asyncio.to_thread(Outcome, "due")).out
 
 
 async def test_a_unit_that_nobody_can_be_written_to_at_is_told(inbox: Inbox, overdue: Database) -> None:
