@@ -58,7 +58,7 @@ def main() -> None:
 
 
 async def _measured(connection: Connection) -> dict[str, float]:
-    """Each step of one list; the first rehearsal warms the server up."""
+    """Each step of one list; rehearsals warm the server up first."""
     found: dict[str, float] = {}
     async with loaded(connection) as (database, _):
         journal = Journal(database.writer, lambda: datetime.now(UTC))
@@ -95,7 +95,7 @@ async def _take(imports: Imports, data: bytes, read: ListRead, wishes: Wishes) -
 def _list(directory: Directory, area: str = "0214", corrected_each: int = 1, new_each: int = 0) -> bytes:
     """A document in each row: a newcomer's is the most that a row can write. Nobody of them exists.
 
-    With another area code each so-manieth has another phone; each so-manieth is somebody else.
+    Of `corrected_each` rows one has a phone in that area; of `new_each` one is somebody else.
     """
     communes = (unit for unit in directory.units.values() if directory.is_live(unit) and unit.level == "COMMUNE")
     live = sorted(communes, key=lambda unit: unit.id)

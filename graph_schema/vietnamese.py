@@ -6,6 +6,7 @@ hỏi, ngã, sắc, nặng). Keys are ASCII, so that a database that compares co
 
 import re
 import unicodedata
+from datetime import date
 from functools import lru_cache
 
 _TONES = {"\u0300": "1", "\u0309": "2", "\u0303": "3", "\u0301": "4", "\u0323": "5"}
@@ -20,9 +21,9 @@ def nfc(text: str) -> str:
     return " ".join(unicodedata.normalize("NFC", text).split())
 
 
-def dmy(iso: str | None) -> str:
-    """A day (ISO 8601) as it is written in Viet Nam; nothing for none."""
-    return "/".join(reversed(iso.split("-"))) if iso else ""
+def dmy(day: date | str | None) -> str:
+    """A day, if a text in ISO 8601, as it is written in Viet Nam; nothing for none."""
+    return "/".join(reversed(str(day).split("-"))) if day else ""
 
 
 @lru_cache(16_384)

@@ -1,7 +1,4 @@
-"""Telephone numbers as Viet Nam writes them, to E.164 (ITU-T). Pure.
-
-Parsing is remembered: a list's numbers are parsed as it is read, as it is rehearsed and as it is written.
-"""
+"""Telephone numbers as Viet Nam writes them, to E.164 (ITU-T). Pure."""
 
 from functools import lru_cache
 from typing import Final
@@ -15,12 +12,10 @@ _LONGEST: Final = 250
 
 def parsed(text: str) -> phonenumbers.PhoneNumber | None:
     """The number, or None when the text is none."""
-    return _parsed(text) if len(text) <= _LONGEST else None
-
-
-def e164(value: str) -> str | None:
-    """The number in E.164, or None when there can be none like it."""
-    return _e164(value) if len(value) <= _LONGEST else None
+    try:
+        return phonenumbers.parse(text, _REGION)
+    except phonenumbers.NumberParseException:
+        return None
 
 
 def formatted(number: phonenumbers.PhoneNumber) -> str:
@@ -28,15 +23,13 @@ def formatted(number: phonenumbers.PhoneNumber) -> str:
     return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
 
 
-@lru_cache(65_536)
-def _parsed(text: str) -> phonenumbers.PhoneNumber | None:
-    try:
-        return phonenumbers.parse(text, _REGION)
-    except phonenumbers.NumberParseException:
-        return None
+def e164(value: str) -> str | None:
+    """The number in E.164, or None when there can be none like it."""
+    return _e164(value) if len(value) <= _LONGEST else None
 
 
+# A list's numbers are asked for as it is rehearsed and as it is written.
 @lru_cache(65_536)
 def _e164(value: str) -> str | None:
-    number = _parsed(value)
+    number = parsed(value)
     return formatted(number) if number and phonenumbers.is_possible_number(number) else None

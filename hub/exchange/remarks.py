@@ -37,7 +37,7 @@ class Remark:
     def vi(self) -> str:
         """In Vietnamese."""
         return WORDING[self.code].vi.format_map(
-            {name: dmy(value.isoformat()) if isinstance(value, date) else value for name, value in self.values.items()}
+            {name: dmy(value) if isinstance(value, date) else value for name, value in self.values.items()}
         )
 
 

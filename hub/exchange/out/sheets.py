@@ -3,7 +3,7 @@
 import csv
 import io
 from collections.abc import Callable, Iterable, Mapping
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import Final
 
 import phonenumbers
@@ -12,7 +12,9 @@ from openpyxl.cell import Cell, WriteOnlyCell
 from openpyxl.styles import Font
 from openpyxl.worksheet._write_only import WriteOnlyWorksheet
 
+from graph_schema.vietnamese import dmy
 from graph_schema.vocabulary import POST_NAMES
+from hub.commands.phone_numbers import parsed
 from hub.exchange.cells.phones import parse_phones
 from hub.exchange.cells.posts import ListKind
 from hub.exchange.fields import Field
@@ -59,15 +61,12 @@ def _cells(row: Listed, kind: ListKind) -> list[str]:
 
 def _phone(row: Listed) -> str:
     """As it is dialled in Viet Nam, if that is read as the same number again."""
-    if not row.phone:
-        return ""
-    shown = phonenumbers.format_number(phonenumbers.parse(row.phone), phonenumbers.PhoneNumberFormat.NATIONAL)
+    number = parsed(row.phone)
+    if number is None:
+        return row.phone
+    shown = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.NATIONAL)
     known = parse_phones(shown).value or ()
     return shown if [phone.number for phone in known] == [row.phone] else row.phone
-
-
-def _date(day: date | None) -> str:
-    return day.strftime("%d/%m/%Y") if day else ""
 
 
 _VALUES: Mapping[Field, Callable[[Listed], str]] = {
@@ -80,8 +79,8 @@ _VALUES: Mapping[Field, Callable[[Listed], str]] = {
     Field.TOPIC: lambda row: row.topic,
     Field.PHONE: _phone,
     Field.EMAIL: lambda row: row.email,
-    Field.SINCE: lambda row: _date(row.since),
-    Field.UNTIL: lambda row: _date(row.until - timedelta(days=1) if row.until else None),
+    Field.SINCE: lambda row: dmy(row.since),
+    Field.UNTIL: lambda row: dmy(row.until - timedelta(days=1) if row.until else None),
     Field.DOCUMENT_NUMBER: lambda row: row.document_number,
-    Field.DOCUMENT_DATE: lambda row: _date(row.document_date),
+    Field.DOCUMENT_DATE: lambda row: dmy(row.document_date),
 }
