@@ -1,12 +1,15 @@
 """Writes that belong together: all of them or none, each seeing what the ones before it wrote."""
 
 import asyncio
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 import pytest
 
+from graph_schema.records import Edit, Node
 from hub.database.database import Database
+from hub.database.write import WriteTransaction
 from hub.feed import commit
 from hub.feed.entry import chained
 from hub.feed.journal import Journal
@@ -74,6 +77,24 @@ async def test_many_are_written_in_their_order_while_others_are_decided(
     assert [t.outcome.seq for t in trials if isinstance(t.outcome, Written)] == [c["seq"] for c in found]
     assert all(chained(a["chain"], b["digest"]) == b["chain"] for a, b in pairwise(found))
     assert await number_of(database_of_one, "document_0000000000000009") == "text 9"
+
+
+async def test_many_are_written_once_each(
+    journal: Journal, database_of_one: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    written, write = list[Edit](), WriteTransaction.write
+
+    async def heard(transaction: WriteTransaction, edits: Sequence[Edit], seq: int) -> None:
+        written.extend(edits)
+        await write(transaction, edits, seq)
+
+    monkeypatch.setattr(commit, "_BATCH", 3)
+    monkeypatch.setattr(WriteTransaction, "write", heard)
+    await journal.together([notes(10)])
+    assert [edit.properties["id"] for edit in written if isinstance(edit, Node) and edit.label == "Document"] == [
+        note.document for note in notes(10)
+    ]
+    assert len(written) == 2 * len(await changes(database_of_one))
 
 
 async def test_a_defect_while_others_are_written_takes_all_back(
